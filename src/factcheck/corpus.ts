@@ -142,7 +142,8 @@ export interface Toll {
   /** Null where the document says that it has no number; then `passage` says so. */
   readonly number: number | null;
   readonly bound: Bound;
-  readonly speaker: string;
+  /** Null where the document speaks without naming anyone. */
+  readonly speaker: string | null;
   /** The days over which was counted; `label` in words, as the source has it. */
   readonly window: { readonly from: Day; readonly to: Day; readonly label: string };
   readonly asOf: Day | typeof NOT_STATED;
