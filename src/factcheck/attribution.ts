@@ -1,0 +1,132 @@
+import type { Finder, Mention } from './alias.ts';
+import type { Span } from './sentence.ts';
+
+/** Words of a sentence that say who says it. */
+export interface Attribution {
+  /** Whom the words may name; empty where it is a pronoun or nobody who is known. */
+  readonly speakers: readonly string[];
+  /** `he`, `it`, `the official` and their like: whoever was named last. */
+  readonly pronoun: boolean;
+  /** The verb or `according to`. */
+  readonly cue: Span;
+  readonly who: Span;
+  /** What the attribution governs. */
+  readonly scope: Span;
+}
+
+const VERBS =
+  'said|says|saying|stated|states|stating|told|reported|reports|announced|claimed|claims|claiming|described|describing|accused|accuses|denied|denies|rejected|warned|warns|vowed|vows|noted|notes|emphasi[sz]ed|confirmed|confirming|maintained|insisted|added|adds|alleged|alleges|affirmed|labell?ed|labels|declared|acknowledged|admitted|condemned|praised|expressed|commended|termed|called|reiterated|urged|instructed|disputed|dispute|quoted|read|held|paid|argued|put|gave|gives|counted|dated|placed|named';
+const ADVERBS =
+  'has|had|have|having|was|also|later|further|previously|earlier|then|again|repeatedly|strongly|long|subsequently|categorically|itself|themselves|instead|who|which|both|all|only|not|never|since';
+const SAID_BY =
+  'described|reported|said|stated|given|quoted|condemned|carried|released|denied|announced|labelled|named|called|claimed|made|issued|cited|counted|told';
+
+const APPOSITION = String.raw`(?:\s*(?:,[^,;.]{1,80},|\([^()]{1,80}\),?))`;
+const PLACED = String.raw`(?:\s+(?:based\s+in|in|of|from|at|for|to|on|via)\s+[^,;.:]{1,50}?)`;
+const BETWEEN = new RegExp(
+  `^${APPOSITION}?${PLACED}?${APPOSITION}?(?:\\s*,?\\s+(?:${ADVERBS}))*\\s*,?\\s+$`,
+  'u',
+);
+const VERB = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${VERBS})(?![\\p{L}\\p{N}-])`, 'gu');
+const ACCORDING =
+  /\b[Aa]ccording\s+(?:to\s+)?|(?<![\p{L}])[Pp]er\s+(?=\p{L})|\bquoted\s+by\s+|\bciting\s+/gu;
+const BY = new RegExp(`(?<![\\p{L}])(?:${SAID_BY})(?:\\s+\\p{L}+){0,3}?\\s+by\\s+`, 'gu');
+const PRONOUN =
+  /(?<![\p{L}])(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t|[Tt]he\s+(?:president|official|officer|spokes(?:man|woman|person)|minister|prime\s+minister|chief\s+minister|group|statement|report|ministry|council))(?=\s)/gu;
+const BREAK =
+  /[,;:—]\s*(?:though|although|even\s+though|but|whereas|while(?!\s+(?:also\s+)?\p{L}+ing))\s/gu;
+
+/** Finds who says what in one sentence, by the grammar of English reporting; `find` knows the speakers. */
+export function attributions(sentence: string, find: Finder): Attribution[] {
+  const people = find(sentence);
+  const whole = { start: 0, end: sentence.length };
+  const found: Attribution[] = [];
+  for (const pattern of [ACCORDING, BY]) {
+    for (const match of sentence.matchAll(pattern)) {
+      const cue = { start: match.index, end: match.index + match[0].length };
+      const named = namedAfter(sentence, cue.end, people);
+      if (pattern === BY && named.length === 0) continue;
+      found.push({
+        speakers: named.flatMap(({ keys }) => keys),
+        pronoun: false,
+        cue,
+        who: named[0] ?? cue,
+        scope: whole,
+      });
+    }
+  }
+  for (const match of sentence.matchAll(VERB)) {
+    const cue = { start: match.index, end: match.index + match[0].length };
+    const subjects = subjectsBefore(sentence, cue.start, people);
+    const pronoun = subjects.length > 0 ? undefined : pronounBefore(sentence, cue.start);
+    const after = subjects.length > 0 || pronoun ? [] : inverted(sentence, cue, people);
+    const who = subjects[0] ?? pronoun ?? after[0];
+    if (!who) continue;
+    found.push({
+      speakers: [...subjects, ...after].flatMap(({ keys }) => keys),
+      pronoun: pronoun !== undefined,
+      cue,
+      who: { start: who.start, end: who.end },
+      scope: after.length > 0 ? whole : scopeOf(sentence, who, cue),
+    });
+  }
+  return found.sort((a, b) => a.cue.start - b.cue.start);
+}
+
+/** The people named straight after `according to`, an apposition or an office between allowed. */
+function namedAfter(sentence: string, end: number, people: readonly Mention[]): Mention[] {
+  const first = people.find((mention) => mention.start >= end && mention.start - end <= 70);
+  if (!first || /[;:.]\s/u.test(sentence.slice(end, first.start))) return [];
+  const rest = people.filter(
+    (mention) =>
+      mention.start > first.end &&
+      mention.start - first.end < 40 &&
+      /^\s*(?:,|and|\()[^;:.]*$/u.test(sentence.slice(first.end, mention.start)) &&
+      !/\bwho\b|\bthat\b/u.test(sentence.slice(first.end, mention.start)),
+  );
+  return [first, ...rest];
+}
+
+/** The people who are the subject of a verb of saying: named before it, with only small words between. */
+function subjectsBefore(sentence: string, verb: number, people: readonly Mention[]): Mention[] {
+  const subjects: Mention[] = [];
+  for (const mention of people.toReversed()) {
+    if (mention.end > verb) continue;
+    const next = subjects.at(-1)?.start ?? verb;
+    const between = sentence.slice(mention.end, next);
+    const joins =
+      subjects.length === 0
+        ? BETWEEN.test(between)
+        : /^(?:\s*,)?\s*(?:and\s+|\(|,\s*)?(?:the\s+)?$/u.test(between);
+    if (!joins) {
+      if (subjects.length > 0 || verb - mention.end > 140) break;
+      continue;
+    }
+    subjects.push(mention);
+  }
+  return subjects;
+}
+
+function pronounBefore(sentence: string, verb: number): Span | undefined {
+  const match = [...sentence.slice(0, verb).matchAll(PRONOUN)].at(-1);
+  if (!match) return undefined;
+  const end = match.index + match[0].length;
+  return BETWEEN.test(sentence.slice(end, verb)) ? { start: match.index, end } : undefined;
+}
+
+/** The people named after the verb, as in `“…,” said the harbour master`. */
+function inverted(sentence: string, cue: Span, people: readonly Mention[]): Mention[] {
+  if (!/["”'’],?\s+$/u.test(sentence.slice(0, cue.start))) return [];
+  const named = people.find(({ start }) => start >= cue.end && start - cue.end <= 60);
+  return named ? [named] : [];
+}
+
+function scopeOf(sentence: string, who: Span, cue: Span): Span {
+  const rest = sentence.slice(cue.end);
+  const quoted = /["”]\s+[^"“”]{0,60}$/u.test(sentence.slice(0, who.start));
+  if (quoted || (rest.match(/[\p{L}\p{N}]+/gu) ?? []).length <= 6) {
+    return { start: 0, end: sentence.length };
+  }
+  const stop = [...rest.matchAll(BREAK)][0];
+  return { start: who.start, end: stop ? cue.end + stop.index : sentence.length };
+}
