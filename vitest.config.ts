@@ -1,0 +1,22 @@
+import { defineConfig } from 'vitest/config';
+
+const SITE = ['tests/build/**/*.test.ts', 'tests/browser/**/*.test.ts'];
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: SITE },
+      },
+      {
+        test: {
+          name: 'site',
+          include: SITE,
+          globalSetup: 'tests/browser/site.ts',
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
