@@ -1,0 +1,77 @@
+import { styleText } from 'node:util';
+import type { Finding } from '../../factcheck/finding.ts';
+import type { Report } from './report.ts';
+
+/** What the text report needs beside the findings. */
+export interface Printing {
+  readonly colour: boolean;
+  /** The text of a line, from 1; null where there is none. */
+  readonly line: (file: string, number: number) => string | null;
+}
+
+type Style = (style: Parameters<typeof styleText>[0], text: string) => string;
+
+/** A report for people: findings grouped by file, each with its line, then shares and counts. */
+export function reportText(report: Report, printing: Printing): string {
+  const style: Style = (format, text) =>
+    printing.colour ? styleText(format, text, { validateStream: false }) : text;
+  const files = Map.groupBy(report.findings, (finding) => finding.file);
+  const groups = [...files].map(([file, findings]) =>
+    [style('underline', file), ...findings.map((each) => describe(each, printing, style))].join(
+      '\n',
+    ),
+  );
+  return [...groups, ...shares(report), verdict(report, files.size, style)].join('\n\n') + '\n';
+}
+
+function describe(finding: Finding, printing: Printing, style: Style): string {
+  const { file, line, column, rule, message, remedy } = finding;
+  return [
+    `  ${style('red', `${file}:${line}:${column}`)}  ${style('dim', rule)}`,
+    `  ${style('bold', message)}`,
+    ...excerpt(printing.line(file, line), line, column, style),
+    `  ${style('cyan', 'Remedy:')} ${remedy}`,
+    '',
+  ].join('\n');
+}
+
+const WIDTH = 96;
+
+/** The source line with a caret under the column; a long line is cut round it. */
+function excerpt(text: string | null, line: number, column: number, style: Style): string[] {
+  if (text === null || text.trim() === '') return [];
+  const start = column <= WIDTH * 0.75 ? 0 : column - Math.round(WIDTH / 2);
+  const cut = text.slice(start, start + WIDTH).replaceAll('\t', ' ');
+  const shown = `${start > 0 ? '…' : ''}${cut}${start + WIDTH < text.length ? '…' : ''}`;
+  const gutter = `${line} | `;
+  const indent = gutter.length + (start > 0 ? 1 : 0) + column - 1 - start;
+  return [`  ${style('dim', gutter)}${shown}`, `  ${' '.repeat(indent)}${style('red', '^')}`];
+}
+
+function shares(report: Report): string[] {
+  if (report.shares.length === 0) return [];
+  const width = Math.max(...report.shares.map(({ slug }) => slug.length));
+  const rows = report.shares.map(
+    ({ slug, quoted, words, share, cap }) =>
+      `  ${slug.padEnd(width)}  ${percent(share).padStart(6)} of at most ${percent(cap)}  (${quoted} of ${words} words)`,
+  );
+  return [['Quoted from each source:', ...rows].join('\n')];
+}
+
+function percent(share: number): string {
+  return `${(share * 100).toFixed(1)}%`;
+}
+
+function verdict(report: Report, files: number, style: Style): string {
+  const { counts, findings } = report;
+  const checked = counts
+    ? `${count(counts.pages, 'page')}, ${count(counts.statements, 'statement')}, ${count(counts.notes, 'note')}: `
+    : '';
+  return findings.length === 0
+    ? style('green', `${checked}nothing found.`)
+    : style('red', `${checked}${count(findings.length, 'finding')} in ${count(files, 'file')}.`);
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,48 @@
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** Where things are and where the site will live; read from the environment once, at the door. */
+export interface Settings {
+  /** The folder of the engine: `src/`, `public/`, `astro.config.mjs`. */
+  readonly engine: string;
+  /** The folder that holds `content/` and `seeds/`. */
+  readonly root: string;
+  /** The link that leads to the last good build. */
+  readonly dist: string;
+  /** The folder beside `dist` that holds the builds themselves. */
+  readonly builds: string;
+  /** `https://example.org` without a path; null where the address is not known. */
+  readonly address: string | null;
+  /** Begins and ends with a slash. */
+  readonly base: string;
+}
+
+const ENGINE = fileURLToPath(new URL('../../', import.meta.url));
+
+/**
+ * Reads `EXPLAINER_ROOT`, `EXPLAINER_DIST`, `SITE_ADDRESS` and `SITE_BASE`. By default the content
+ * stands in the engine's own folder, the site goes to `dist`, has no address and lives at `/`.
+ * Throws where an address is not an http address or has a path.
+ */
+export function readSettings(env: NodeJS.ProcessEnv): Settings {
+  const dist = path.resolve(env.EXPLAINER_DIST ?? path.join(ENGINE, 'dist'));
+  return {
+    engine: ENGINE,
+    root: path.resolve(env.EXPLAINER_ROOT ?? ENGINE),
+    dist,
+    builds: path.join(path.dirname(dist), '.builds'),
+    address: readAddress(env.SITE_ADDRESS),
+    base: `/${env.SITE_BASE ?? ''}/`.replace(/\/{2,}/gu, '/'),
+  };
+}
+
+function readAddress(value: string | undefined): string | null {
+  if (!value) return null;
+  const url = URL.canParse(value) ? new URL(value) : null;
+  if (!url || !/^https?:$/u.test(url.protocol) || url.pathname !== '/') {
+    throw new Error(
+      `Unexpected SITE_ADDRESS \`${value}\`, expected an address such as \`https://example.org\`; a path goes into SITE_BASE.`,
+    );
+  }
+  return url.origin;
+}
