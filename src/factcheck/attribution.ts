@@ -5,7 +5,7 @@ import type { Span } from './sentence.ts';
 export interface Attribution {
   /** Whom the words may name; empty where it is a pronoun or nobody who is known. */
   readonly speakers: readonly string[];
-  /** `he`, `it`, `the official` and their like: whoever was named last. */
+  /** `he`, `it`, `the official` and their like, with nobody in the sentence whom they could mean. */
   readonly pronoun: boolean;
   /** The verb or `according to`. */
   readonly cue: Span;
@@ -15,7 +15,7 @@ export interface Attribution {
 }
 
 const VERBS =
-  'said|says|saying|stated|states|stating|told|reported|reports|announced|claimed|claims|claiming|described|describing|accused|accuses|denied|denies|rejected|warned|warns|vowed|vows|noted|notes|emphasi[sz]ed|confirmed|confirming|maintained|insisted|added|adds|alleged|alleges|affirmed|labell?ed|labels|declared|acknowledged|admitted|condemned|praised|expressed|commended|termed|called|reiterated|urged|instructed|disputed|dispute|quoted|read|held|paid|argued|put|gave|gives|counted|dated|placed|named';
+  'said|says|saying|stated|states|stating|told|reported|reports|announced|claimed|claims|claiming|described|describing|accused|accuses|denied|denies|rejected|warned|warns|vowed|vows|noted|notes|emphasi[sz]ed|confirmed|maintained|insisted|added|adds|alleged|alleges|affirmed|labell?ed|labels|declared|acknowledged|admitted|condemned|praised|expressed|commended|termed|called|reiterated|urged|instructed|disputed|dispute|quoted|read|held|paid|argued|put|gave|gives|counted|dated|placed|named';
 const ADVERBS =
   'has|had|have|having|was|also|later|further|previously|earlier|then|again|repeatedly|strongly|long|subsequently|categorically|itself|themselves|instead|who|which|both|all|only|not|never|since';
 const SAID_BY =
@@ -30,7 +30,7 @@ const BETWEEN = new RegExp(
 const VERB = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${VERBS})(?![\\p{L}\\p{N}-])`, 'gu');
 const ACCORDING =
   /\b[Aa]ccording\s+(?:to\s+)?|(?<![\p{L}])[Pp]er\s+(?=\p{L})|\bquoted\s+by\s+|\bciting\s+/gu;
-const BY = new RegExp(`(?<![\\p{L}])(?:${SAID_BY})(?:\\s+\\p{L}+){0,3}?\\s+by\\s+`, 'gu');
+const BY = new RegExp(`(?<![\\p{L}])(?:${SAID_BY})\\s+by\\s+`, 'gu');
 const PRONOUN =
   /(?<![\p{L}])(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t|[Tt]he\s+(?:president|official|officer|spokes(?:man|woman|person)|minister|prime\s+minister|chief\s+minister|group|statement|report|ministry|council))(?=\s)/gu;
 const BREAK =
@@ -45,7 +45,7 @@ export function attributions(sentence: string, find: Finder): Attribution[] {
     for (const match of sentence.matchAll(pattern)) {
       const cue = { start: match.index, end: match.index + match[0].length };
       const named = namedAfter(sentence, cue.end, people);
-      if (pattern === BY && named.length === 0) continue;
+      if (named.length === 0 && !/^according/iu.test(match[0])) continue;
       found.push({
         speakers: named.flatMap(({ keys }) => keys),
         pronoun: false,
@@ -62,28 +62,32 @@ export function attributions(sentence: string, find: Finder): Attribution[] {
     const after = subjects.length > 0 || pronoun ? [] : inverted(sentence, cue, people);
     const who = subjects[0] ?? pronoun ?? after[0];
     if (!who) continue;
+    const meant = pronoun ? antecedent(sentence, pronoun, found, people) : [];
     found.push({
-      speakers: [...subjects, ...after].flatMap(({ keys }) => keys),
-      pronoun: pronoun !== undefined,
+      speakers: [...subjects, ...after].flatMap(({ keys }) => keys).concat(meant),
+      pronoun: pronoun !== undefined && meant.length === 0,
       cue,
       who: { start: who.start, end: who.end },
       scope: after.length > 0 ? whole : scopeOf(sentence, who, cue),
     });
   }
-  return found.sort((a, b) => a.cue.start - b.cue.start);
+  return found
+    .map((said) => cutShort(sentence, said, found))
+    .sort((a, b) => a.cue.start - b.cue.start);
 }
 
 /** The people named straight after `according to`, an apposition or an office between allowed. */
 function namedAfter(sentence: string, end: number, people: readonly Mention[]): Mention[] {
   const first = people.find((mention) => mention.start >= end && mention.start - end <= 70);
   if (!first || /[;:.]\s/u.test(sentence.slice(end, first.start))) return [];
-  const rest = people.filter(
-    (mention) =>
-      mention.start > first.end &&
-      mention.start - first.end < 40 &&
-      /^\s*(?:,|and|\()[^;:.]*$/u.test(sentence.slice(first.end, mention.start)) &&
-      !/\bwho\b|\bthat\b/u.test(sentence.slice(first.end, mention.start)),
-  );
+  const rest = people.filter((mention) => {
+    if (mention.start < first.end) return false;
+    const between = sentence.slice(first.end, mention.start);
+    const same = mention.keys.some((key) => first.keys.includes(key));
+    return (
+      /^\s*(?:and|\()\s*(?:the\s+)?$/u.test(between) || (same && /^,\s*(?:the\s+)?$/u.test(between))
+    );
+  });
   return [first, ...rest];
 }
 
@@ -127,6 +131,37 @@ function scopeOf(sentence: string, who: Span, cue: Span): Span {
   if (quoted || (rest.match(/[\p{L}\p{N}]+/gu) ?? []).length <= 6) {
     return { start: 0, end: sentence.length };
   }
-  const stop = [...rest.matchAll(BREAK)][0];
-  return { start: who.start, end: stop ? cue.end + stop.index : sentence.length };
+  return { start: who.start, end: sentence.length };
+}
+
+/**
+ * Whom a pronoun means inside its sentence: who speaks before it or, for `it` and `they`, who is
+ * named first before it. `The group` and its like look back to the sentence before.
+ */
+function antecedent(
+  sentence: string,
+  pronoun: Span,
+  found: readonly Attribution[],
+  people: readonly Mention[],
+): readonly string[] {
+  const word = sentence.slice(pronoun.start, pronoun.end).toLowerCase();
+  if (word.startsWith('the') && word !== 'they') return [];
+  const speaking = found.find(
+    ({ who, speakers }) => who.end <= pronoun.start && speakers.length > 0,
+  );
+  if (speaking) return speaking.speakers;
+  if (word !== 'it' && word !== 'they') return [];
+  return people.find(({ end }) => end <= pronoun.start)?.keys ?? [];
+}
+
+/** Ends a scope where `though`, `but` and their like hand over to another who speaks. */
+function cutShort(sentence: string, said: Attribution, found: readonly Attribution[]): Attribution {
+  if (said.scope.start === 0 && said.scope.end === sentence.length) return said;
+  const stop = [...sentence.matchAll(BREAK)].find(({ index, 0: words }) => {
+    const after = index + words.length;
+    return (
+      index >= said.cue.end && found.some(({ who }) => who.start >= after && who.start - after < 8)
+    );
+  });
+  return stop ? { ...said, scope: { start: said.scope.start, end: stop.index } } : said;
 }

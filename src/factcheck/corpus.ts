@@ -215,7 +215,11 @@ export interface Text {
   readonly value: string;
   readonly file: string;
   /** Ascending by `start`, an offset into `value`. */
-  readonly runs: readonly { readonly start: number; readonly line: number; readonly column: number }[];
+  readonly runs: readonly {
+    readonly start: number;
+    readonly line: number;
+    readonly column: number;
+  }[];
 }
 
 /** The definition of a note, read from the raw line. */
@@ -225,8 +229,18 @@ export type Note = {
   /** Where the note's body begins, for findings inside it. */
   readonly body: Place;
 } & (
-  | { readonly kind: 'passage'; readonly speaker: string | null; readonly source: string; readonly parts: readonly string[] }
-  | { readonly kind: 'sum'; readonly terms: readonly SumTerm[]; readonly total: number; readonly of: readonly string[] }
+  | {
+      readonly kind: 'passage';
+      readonly speaker: string | null;
+      readonly source: string;
+      readonly parts: readonly string[];
+    }
+  | {
+      readonly kind: 'sum';
+      readonly terms: readonly SumTerm[];
+      readonly total: number;
+      readonly of: readonly string[];
+    }
   | { readonly kind: 'signpost' | 'exception'; readonly reason: string; readonly family?: string }
   | { readonly kind: 'differ'; readonly entry: string }
 );

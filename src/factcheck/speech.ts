@@ -8,41 +8,41 @@ export interface Speech {
   readonly attributions: readonly Attribution[];
 }
 
-/** Gives the attributions of any sentence of a seed, each paragraph read once. */
+/** Gives the attributions of any sentence of a seed, which is read once, when first asked for. */
 export type Speeches = (sentence: SeedSentence) => readonly Attribution[];
 
 /**
- * Reads who says what in a seed, paragraph by paragraph: a pronoun is whoever was last said to
- * speak in that paragraph, and a sentence that is nothing but a quotation goes on with its speaker.
+ * Reads who says what in a seed: a pronoun is whoever spoke in the last sentence in which anyone did, and a
+ * sentence that is nothing but a quotation goes on with its paragraph's speaker.
  */
 export function speeches(seed: Seed, find: Finder): Speeches {
-  const byLine = new Map<number, SeedSentence[]>();
-  for (const sentence of seed.sentences) {
-    byLine.set(sentence.line, [...(byLine.get(sentence.line) ?? []), sentence]);
-  }
-  const known = new Map<number, readonly Attribution[]>();
+  let known: ReadonlyMap<number, readonly Attribution[]> | undefined;
   return (sentence) => {
-    if (!known.has(sentence.start)) {
-      for (const speech of readParagraph(seed, byLine.get(sentence.line) ?? [], find)) {
-        known.set(speech.sentence.start, speech.attributions);
-      }
-    }
+    known ??= new Map(
+      readAll(seed, find).map(({ sentence: { start }, attributions: all }) => [start, all]),
+    );
     return known.get(sentence.start) ?? [];
   };
 }
 
-function readParagraph(seed: Seed, sentences: readonly SeedSentence[], find: Finder): Speech[] {
-  let last: readonly string[] = [];
-  return sentences.map((sentence) => {
+function readAll(seed: Seed, find: Finder): Speech[] {
+  let last: { readonly speakers: readonly string[]; readonly line: number } = {
+    speakers: [],
+    line: 0,
+  };
+  return seed.sentences.map((sentence) => {
     const text = seed.text.slice(sentence.start, sentence.end);
-    const own = attributions(text, find).map((attribution) => {
-      const speakers = attribution.pronoun ? last : attribution.speakers;
-      return move({ ...attribution, speakers }, sentence.start);
-    });
+    const own = attributions(text, find).map((attribution) =>
+      move(
+        attribution.pronoun ? { ...attribution, speakers: last.speakers } : attribution,
+        sentence.start,
+      ),
+    );
     const quotation = /^["“][^"“”]*["”]\.?$/u.test(text);
-    const resolved =
-      own.length === 0 && quotation && last.length > 0 ? [carriedOver(sentence, last)] : own;
-    last = resolved.findLast(({ speakers }) => speakers.length > 0)?.speakers ?? last;
+    const goesOn = own.length === 0 && quotation && last.line === sentence.line;
+    const resolved = goesOn ? [carriedOver(sentence, last.speakers)] : own;
+    const speakers = [...new Set(resolved.flatMap((said) => said.speakers))];
+    if (speakers.length > 0) last = { speakers, line: sentence.line };
     return { sentence, attributions: resolved };
   });
 }

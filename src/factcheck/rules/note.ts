@@ -1,0 +1,120 @@
+import type { Context } from '../context.ts';
+import type { Note, Page } from '../corpus.ts';
+import type { Finding } from '../finding.ts';
+import { figures } from '../figure.ts';
+import { nearestWord } from '../nearest.ts';
+
+const LABEL = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
+
+/** Labels are unique over the site and name no figure; notes name known speakers and sources; sums add up. */
+export function notes(context: Context): Finding[] {
+  const all = context.corpus.pages.flatMap((page) => page.notes.map((note) => ({ page, note })));
+  return all.flatMap(({ page, note }) => [
+    ...labels(context, page, note),
+    ...(note.kind === 'passage' ? parties(context, note) : []),
+    ...(note.kind === 'sum' ? sum(context, note) : []),
+  ]);
+}
+
+function labels(context: Context, page: Page, note: Note): Finding[] {
+  const findings: Finding[] = [];
+  const first = context.notes.get(note.label);
+  if (first && first.note !== note && first.page !== page) {
+    findings.push({
+      ...note.place,
+      rule: 'note/label-taken',
+      message: `Unexpected label \`${note.label}\`, which \`${first.page.file}\` has already, expected one that is unique over the site`,
+      remedy: 'Choose another label; labels are addresses.',
+    });
+  }
+  if (context.tolls.has(note.label)) {
+    findings.push({
+      ...note.place,
+      rule: 'note/label-taken',
+      message: `Unexpected label \`${note.label}\`, which a row of the ledger has already, expected one that is unique over the site`,
+      remedy: 'Choose another label; labels are addresses.',
+    });
+  }
+  if (!LABEL.test(note.label)) {
+    findings.push({
+      ...note.place,
+      rule: 'note/label-form',
+      message: `Unexpected label \`${note.label}\`, expected small letters, digits and hyphens`,
+      remedy: 'Name it after its subject, such as `harbour-closed`.',
+    });
+  }
+  return findings;
+}
+
+function parties(context: Context, note: Extract<Note, { kind: 'passage' }>): Finding[] {
+  const findings: Finding[] = [];
+  const unknown = (what: string, slug: string, known: Iterable<string>) => {
+    const near = nearestWord(slug, known);
+    findings.push({
+      ...note.place,
+      rule: `note/unknown-${what}`,
+      message: `Unexpected ${what} \`${slug}\`, expected one of ${what === 'source' ? '`content/sources/`' : '`content/speakers.yaml`'}`,
+      remedy: near ? `Did you mean \`${near}\`?` : `Add the ${what}, or correct its slug.`,
+    });
+  };
+  if (!context.sources.has(note.source)) unknown('source', note.source, context.sources.keys());
+  if (note.speaker !== null && !context.speakers.has(note.speaker)) {
+    unknown('speaker', note.speaker, context.speakers.keys());
+  }
+  return findings;
+}
+
+function sum(context: Context, note: Extract<Note, { kind: 'sum' }>): Finding[] {
+  const at = (rule: Finding['rule'], message: string, remedy: string): Finding => ({
+    ...note.place,
+    rule,
+    message,
+    remedy,
+  });
+  const total = note.terms.reduce((all, { sign, value }) => all + sign * value, 0);
+  const findings: Finding[] = [];
+  if (total !== note.total) {
+    findings.push(
+      at(
+        'figure/sum',
+        `Unexpected total \`${note.total}\`, expected \`${total}\``,
+        'Correct the terms or the total.',
+      ),
+    );
+  }
+  const evidence = note.of.map((label) => context.evidence.get(label));
+  note.of.forEach((label, i) => {
+    if (!evidence[i]) {
+      findings.push(
+        at(
+          'note/undefined',
+          `Unexpected label \`${label}\` in a sum, expected a note with a passage`,
+          'Define the note, or correct its label.',
+        ),
+      );
+    }
+  });
+  const given = evidence.flatMap((found) => (found ? figures(found.text) : []));
+  for (const { value } of note.terms) {
+    if (!given.some((figure) => figure.kind === 'count' && figure.value === value)) {
+      findings.push(
+        at(
+          'figure/sum-term',
+          `Unexpected term \`${value}\`, expected a figure of the notes that the sum names`,
+          'Name the note whose passage has the figure.',
+        ),
+      );
+    }
+  }
+  const speakers = new Set(evidence.flatMap((found) => (found ? [found.speaker] : [])));
+  if (speakers.size > 1) {
+    findings.push(
+      at(
+        'figure/sum-speakers',
+        `Unexpected sum over figures of ${[...speakers].map((slug) => `\`${slug ?? 'the document'}\``).join(' and ')}, expected one speaker`,
+        'Add only what one speaker counted.',
+      ),
+    );
+  }
+  return findings;
+}

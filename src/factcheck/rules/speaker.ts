@@ -1,0 +1,187 @@
+import { attributions } from '../attribution.ts';
+import { evidenceFor, type Context } from '../context.ts';
+import type { Speaker } from '../corpus.ts';
+import type { Evidence } from '../evidence.ts';
+import type { Finding } from '../finding.ts';
+import { ownVoice } from '../quotation.ts';
+import { placeOf, type Statement } from '../statement.ts';
+
+const PRONOUN =
+  /(?<![\p{L}])(?:he|she|they|it|his|her|their|its|the (?:president|official|officer|spokes(?:man|woman|person)|minister|prime minister|chief minister|group|statement|report|ministry|council|analyst|institute|notice|notification|shopkeeper|commissioner))(?![\p{L}])/iu;
+const GRAVE =
+  /(?<![\p{L}])(?:kill\p{L}*|die[ds]?|dead|deaths?|toll|injur\p{L}*|wound\p{L}*|captur\p{L}*|captives?|hostages?|abduct\p{L}*|casualt\p{L}*|prisoners? of war|blam\p{L}*|responsib\p{L}*)(?![\p{L}])/iu;
+const DOCUMENT =
+  /(?<![\p{L}])(?:documents?|articles?|accounts?|texts?|sources?|headlines?|summar(?:y|ies)|entry|entries)(?![\p{L}])/iu;
+const PLURAL =
+  /(?<![\p{L}])(?:officials|authorities|sources|reports|analysts|experts|witnesses|eyewitnesses|residents|observers)(?![\p{L}])/giu;
+
+/** Who says a passage is its note's speaker, is named in the statement, and nobody else is. */
+export function speakers(context: Context): Finding[] {
+  return [
+    ...[...context.evidence.values()].flatMap((evidence) => attributed(context, evidence)),
+    ...context.statements.flatMap((statement) => {
+      const evidence = evidenceFor(context, statement);
+      return evidence.length === 0
+        ? []
+        : [
+            ...unnamed(context, statement, evidence),
+            ...others(context, statement, evidence),
+            ...plurals(context, statement, evidence),
+            ...ownVoiced(context, statement, evidence),
+          ];
+    }),
+  ];
+}
+
+/** The note's speaker is one whom the seed's sentence names as saying the passage. */
+function attributed(context: Context, evidence: Evidence): Finding[] {
+  const { speaker, governing, spans, place, source, label } = evidence;
+  if (spans.length === 0 || (speaker !== null && !context.speakers.has(speaker))) return [];
+  const known = [...new Set(governing.flatMap(({ speakers }) => speakers))];
+  if (speaker === null) {
+    if (known.length === 0) return [];
+    return [
+      {
+        ...place,
+        rule: 'speaker/missing',
+        message: `Unexpected note \`${label}\` without a speaker, expected ${list(known)}, whom the sentence in \`${source.slug}\` names as saying it`,
+        remedy: `Write \`${known[0]}, ${source.slug}:\` before the passage, and name the speaker in the statement.`,
+        ...(known[0] === undefined ? {} : { expected: known[0] }),
+      },
+    ];
+  }
+  if (known.includes(speaker)) return [];
+  return [
+    {
+      ...place,
+      rule: known.length > 0 ? 'speaker/other' : 'speaker/not-said',
+      message:
+        known.length > 0
+          ? `Unexpected speaker \`${speaker}\` in the note \`${label}\`, expected ${list(known)}, whom the sentence in \`${source.slug}\` names as saying it`
+          : `Unexpected speaker \`${speaker}\` in the note \`${label}\`, expected none: the sentence in \`${source.slug}\` attributes these words to nobody who is known`,
+      remedy:
+        known.length > 0
+          ? `Write \`${known[0]}\`, and name that speaker in the statement.`
+          : 'Leave the speaker out and let the document speak, or add the alias under which the sentence names the speaker to `content/speakers.yaml`.',
+      found: speaker,
+      ...(known[0] === undefined ? {} : { expected: known[0] }),
+    },
+  ];
+}
+
+function unnamed(context: Context, statement: Statement, evidence: readonly Evidence[]): Finding[] {
+  const slugs = [...new Set(evidence.flatMap(({ speaker }) => speaker ?? []))];
+  const named = mentioned(context, statement.text);
+  const last = lastNamed(context, statement);
+  const pronoun = PRONOUN.test(ownVoice(statement.text));
+  return slugs
+    .filter(
+      (slug) => context.speakers.has(slug) && !named.has(slug) && !(pronoun && last.has(slug)),
+    )
+    .map((slug) => ({
+      ...placeOf(statement),
+      rule: 'speaker/unnamed',
+      message: `Unexpected statement that does not name \`${slug}\`, who says its passage, expected ${aliases(context.speakers.get(slug))}`,
+      remedy:
+        'Say in the sentence who says so; `he`, `it` or `the group` will do where that speaker was named last in the paragraph.',
+    }));
+}
+
+/** The speakers named last in the statements before this one in its paragraph. */
+function lastNamed(context: Context, statement: Statement): Set<string> {
+  const before = context.statements
+    .filter((other) => other.block === statement.block && other.start < statement.start)
+    .toReversed();
+  for (const { text } of before) {
+    const said = attributions(text, context.findSpeakers).flatMap(({ speakers }) => speakers);
+    if (said.length > 0) return new Set(said);
+    const named = mentioned(context, text);
+    if (named.size > 0) return named;
+  }
+  return new Set();
+}
+
+/** Nobody is named as saying what no passage of the statement has them say. */
+function others(context: Context, statement: Statement, evidence: readonly Evidence[]): Finding[] {
+  const allowed = new Set(
+    evidence.flatMap(({ speaker, text }) => [
+      ...(speaker ? [speaker] : []),
+      ...mentioned(context, text),
+    ]),
+  );
+  return attributions(ownVoice(statement.text), context.findSpeakers)
+    .filter(({ speakers }) => speakers.length > 0 && !speakers.some((slug) => allowed.has(slug)))
+    .map(({ speakers, who }) => ({
+      ...placeOf(statement, who.start),
+      rule: 'speaker/wrong',
+      message: `Unexpected ${list(speakers)} as the one who says it, expected ${allowed.size > 0 ? list([...allowed]) : 'the document itself, since its passages name nobody'}`,
+      remedy: 'Name the speaker of the passage, or add a note in which this one says it.',
+    }));
+}
+
+/** One official is not "officials". */
+function plurals(context: Context, statement: Statement, evidence: readonly Evidence[]): Finding[] {
+  const own = ownVoice(statement.text);
+  const passages = evidence.map(({ text }) => text.toLowerCase()).join(' ');
+  const several = evidence.some(
+    ({ speaker }) => speaker !== null && context.speakers.get(speaker)?.plural,
+  );
+  return [...own.matchAll(PLURAL)]
+    .filter(({ 0: word }) => !several && !passages.includes(word.toLowerCase()))
+    .filter(
+      ({ index, 0: word }) =>
+        isSpeaking(own.slice(index + word.length)) ||
+        /according to[^,.]*$/iu.test(own.slice(0, index)),
+    )
+    .map(({ index, 0: word }) => ({
+      ...placeOf(statement, index),
+      rule: 'speaker/plural',
+      message: `Unexpected plural \`${word}\`, expected the one speaker of the passage`,
+      remedy: 'Name the one who said it.',
+      found: word,
+    }));
+}
+
+/** Deaths, captures and blame that a document gives in its own voice are told as what that document says. */
+function ownVoiced(
+  context: Context,
+  statement: Statement,
+  evidence: readonly Evidence[],
+): Finding[] {
+  const grave = GRAVE.exec(ownVoice(statement.text));
+  if (!grave || evidence.some(({ speaker }) => speaker !== null)) return [];
+  const { text } = statement;
+  const names = evidence.flatMap(({ source }) => [source.short, source.publisher.value]);
+  if (DOCUMENT.test(text) || names.some((name) => text.includes(name))) return [];
+  if (attributions(text, context.findSpeakers).some(({ speakers }) => speakers.length > 0))
+    return [];
+  return [
+    {
+      ...placeOf(statement, grave.index),
+      rule: 'speaker/own-voice',
+      message: `Unexpected \`${grave[0]}\` in our own voice, expected the document that says so named in the sentence, since its passage names no speaker`,
+      remedy: `Write who says it, such as \`one document says, naming no one, that …\`.`,
+    },
+  ];
+}
+
+function mentioned(context: Context, text: string): Set<string> {
+  return new Set(context.findSpeakers(text).flatMap(({ keys }) => keys));
+}
+
+function isSpeaking(rest: string): boolean {
+  return /^(?:\s+(?:in|from|of|who|also|had|have)\b[^,.]{0,30})?\s+(?:said|say|stated|told|reported|described|quoted|added|noted|put|gave)\b/u.test(
+    rest,
+  );
+}
+
+function list(slugs: readonly string[]): string {
+  return [...new Set(slugs)].map((slug) => `\`${slug}\``).join(' or ');
+}
+
+function aliases(speaker: Speaker | undefined): string {
+  return (speaker?.aliases ?? [])
+    .slice(0, 3)
+    .map((alias) => `\`${alias}\``)
+    .join(' or ');
+}
