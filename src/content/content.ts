@@ -1,0 +1,75 @@
+import type { Corpus } from '../factcheck/corpus.ts';
+import { byPlace } from '../factcheck/finding.ts';
+import type { Finding } from '../factcheck/finding.ts';
+import { nearestWord } from '../factcheck/nearest.ts';
+import { CHARTS_FILE, readCharts } from './chart.ts';
+import { readFolder } from './folder.ts';
+import { CHAPTERS_FOLDER, OVERVIEW_FILE, readPages } from './pages.ts';
+import { shown, startOf } from './report.ts';
+import type { Report } from './report.ts';
+import { readSite, SITE_FILE } from './site.ts';
+import { readSources, SOURCES_FOLDER } from './sources.ts';
+import { readSpeakers, SPEAKERS_FILE } from './speaker.ts';
+import { readTolls, TOLLS_FILE } from './toll.ts';
+
+/** What was read: the records, and everything that is wrong with the files, by place. */
+export interface Content {
+  /** Null where the site's settings or every source cannot be read; otherwise what could be read. */
+  readonly corpus: Corpus | null;
+  readonly findings: readonly Finding[];
+}
+
+const FOLDER = 'content';
+
+const ENTRIES = [
+  SITE_FILE,
+  SPEAKERS_FILE,
+  TOLLS_FILE,
+  CHARTS_FILE,
+  OVERVIEW_FILE,
+  SOURCES_FOLDER,
+  CHAPTERS_FOLDER,
+].map((path) => path.slice(FOLDER.length + 1));
+
+/**
+ * Reads `content/` and `seeds/` under a project's root. Bad input never throws: each fault is a
+ * finding with its place, and reading goes on with what is left.
+ */
+export function readContent(root: string): Content {
+  const findings: Finding[] = [];
+  const report: Report = (finding) => findings.push(finding);
+  const done = (corpus: Corpus | null): Content => ({
+    corpus,
+    findings: findings.toSorted((a, b) => byPlace(a, b) || (a.message < b.message ? -1 : 1)),
+  });
+  const names = readFolder(root, FOLDER, report);
+  if (names === null) return done(null);
+  reportStray(names, report);
+  const { site, groups, sides } = readSite(root, report);
+  const { sources, slugs } = readSources(root, report);
+  const { speakers, slugs: speakerSlugs } = readSpeakers(root, sides, report);
+  const known = { groups, speakers: speakerSlugs, sources: slugs };
+  const { tolls, ids: tollIds } = readTolls(root, known, report);
+  const { charts, ids: chartIds } = readCharts(root, tollIds, report);
+  const chartRows = (id: string): string[] | null => {
+    const chart = charts.find((other) => other.id === id);
+    // A chart that cannot be read is an error of its own, not a page's.
+    return chart ? [...chart.rows] : chartIds === null || chartIds.has(id) ? [] : null;
+  };
+  const pages = readPages(root, chartRows, report);
+  if (!site || sources.length === 0) return done(null);
+  return done({ site, sources, speakers, tolls, charts, pages });
+}
+
+/** Reports what stands in `content/` and is read by nobody, lest it be thought to be on the site. */
+function reportStray(names: readonly string[], report: Report): void {
+  for (const name of names.filter((other) => !ENTRIES.includes(other))) {
+    const near = nearestWord(name, ENTRIES);
+    report({
+      ...startOf(`${FOLDER}/${name}`),
+      rule: 'input/stray-file',
+      message: `Unexpected ${shown(name)}, expected one of ${ENTRIES.map((e) => `\`${e}\``).join(', ')}.`,
+      remedy: near === null ? 'Move or delete it.' : `Rename it to \`${near}\`.`,
+    });
+  }
+}

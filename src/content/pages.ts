@@ -1,0 +1,79 @@
+import type { Page } from '../factcheck/corpus.ts';
+import { placeAt } from '../factcheck/place.ts';
+import { readPage } from '../markdown/page.ts';
+import { CAPS } from './cap.ts';
+import { decode } from './encoding.ts';
+import { readBytes } from './file.ts';
+import { readFolder } from './folder.ts';
+import { startOf } from './report.ts';
+import type { Report } from './report.ts';
+import { namedFiles, RESERVED } from './slug.ts';
+
+/** The folder of the chapters. */
+export const CHAPTERS_FOLDER = 'content/chapters';
+
+/** The page that opens the site. */
+export const OVERVIEW_FILE = 'content/overview.mdx';
+
+/** The rows of a chart by its id, or null where there is no such chart. */
+export type ChartRows = (id: string) => string[] | null;
+
+/** Reads the overview and every chapter, in reading order. */
+export function readPages(root: string, chartRows: ChartRows, report: Report): Page[] {
+  const read = (file: string, kind: Page['kind'], slug: string): Page[] => {
+    const raw = readRaw(root, file, report);
+    if (raw === null) return [];
+    const { page, findings } = readPage(file, raw, { kind, slug, chartRows });
+    for (const finding of findings) report(finding);
+    if (page?.kind === 'chapter') reportOrder(page, raw, orders, report);
+    return page ? [page] : [];
+  };
+  const orders = new Map<number, string>();
+  const overview = read(OVERVIEW_FILE, 'overview', 'overview');
+  const names = readFolder(root, CHAPTERS_FOLDER, report);
+  const files = namedFiles(CHAPTERS_FOLDER, names ?? [], '.mdx', RESERVED, report);
+  if (names?.length === 0) {
+    report({
+      ...startOf(CHAPTERS_FOLDER),
+      rule: 'input/no-chapter',
+      message: 'Unexpected folder without a chapter, expected one at least.',
+      remedy: 'Restore the chapters, or write the first as `<name>.mdx`.',
+    });
+  }
+  const chapters = files.flatMap(({ slug, file }) => read(file, 'chapter', slug));
+  return [...overview, ...chapters].toSorted((a, b) => a.order - b.order);
+}
+
+function readRaw(root: string, file: string, report: Report): string | null {
+  const data = readBytes(root, file, CAPS.chapter, report);
+  if (!data) return null;
+  const raw = decode(file, data, 'line-feed', report);
+  if (raw?.trim() !== '') return raw;
+  report({
+    ...startOf(file),
+    rule: 'input/empty-file',
+    message: 'Unexpected empty file, expected a page.',
+    remedy: 'Restore its content.',
+  });
+  return null;
+}
+
+/** Reports a chapter with the order of another. */
+function reportOrder(
+  page: Page,
+  raw: string,
+  orders: Map<number, string>,
+  report: Report,
+): void {
+  const other = orders.get(page.order);
+  if (other === undefined) {
+    orders.set(page.order, page.file);
+    return;
+  }
+  report({
+    ...placeAt(page.file, raw, Math.max(0, raw.search(/^order:/mu))),
+    rule: 'input/same-order',
+    message: `Unexpected second chapter with the order \`${page.order}\`, expected \`${other}\` alone.`,
+    remedy: 'Give each chapter a number of its own.',
+  });
+}

@@ -1,0 +1,65 @@
+import * as z from 'zod';
+import type { Site } from '../factcheck/corpus.ts';
+import { FORWARD, id, isForward, line, list, mapping, oneOf, span, words } from './field.ts';
+import type { Report } from './report.ts';
+import { readYaml, reportDoubles } from './rows.ts';
+import { conform } from './schema.ts';
+
+/** Where the settings of the whole explainer stand. */
+export const SITE_FILE = 'content/site.yaml';
+
+const some = words.refine((all) => all.length > 0, 'at least one word');
+
+const siteSchema = mapping({
+  title: line,
+  summary: line,
+  language: z.string('a language tag').regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'a language tag such as `en-GB`'),
+  event: mapping(span).refine(isForward, FORWARD),
+  publisher: line,
+  contact: line,
+  licence: line,
+  cap: z.number('a number').gt(0, 'a share above 0').max(0.5, 'a share of 0.5 at most'),
+  groups: list(mapping({ id, label: line, terms: some })),
+  sides: list(mapping({ id, label: line, status: oneOf(['official', 'claimed', 'reported']) })),
+  spellings: list(
+    mapping({
+      name: line,
+      kind: oneOf(['place', 'person', 'body', 'operation', 'thing']),
+      variants: words,
+      also: words,
+    }),
+  ),
+  avoid: list(
+    mapping({ words: some, why: line, instead: line, allow: oneOf(['quoted', 'attributed']) }),
+  ),
+  events: list(mapping({ id, words: some })).default([]),
+});
+
+/** The settings, and the names that other files refer to; names are null where they cannot be told. */
+export interface SiteReading {
+  readonly site: Site | null;
+  readonly groups: ReadonlySet<string> | null;
+  readonly sides: ReadonlySet<string> | null;
+}
+
+/** Reads `content/site.yaml`. */
+export function readSite(root: string, report: Report): SiteReading {
+  const yaml = readYaml(root, SITE_FILE, report);
+  if (!yaml) return { site: null, groups: null, sides: null };
+  const groups = reportDoubles(yaml, ['groups'], 'id', report);
+  const sides = reportDoubles(yaml, ['sides'], 'id', report);
+  reportDoubles(yaml, ['spellings'], 'name', report);
+  reportDoubles(yaml, ['events'], 'id', report);
+  const value = conform(yaml, [], siteSchema, report);
+  if (!value) return { site: null, groups: null, sides: null };
+  const placed = <T extends object>(key: string, rows: readonly T[]) =>
+    rows.map((row, i) => ({ ...row, place: yaml.placeOf([key, i]) }));
+  const site = {
+    ...value,
+    spellings: placed('spellings', value.spellings),
+    avoid: placed('avoid', value.avoid),
+    events: placed('events', value.events),
+    place: yaml.placeOf([]),
+  };
+  return { site, groups, sides };
+}

@@ -1,0 +1,62 @@
+import * as z from 'zod';
+import { NOT_STATED } from '../factcheck/corpus.ts';
+import type { Toll } from '../factcheck/corpus.ts';
+import { count, day, FORWARD, id, isForward, line, mapping, notStated, oneOf, span } from './field.ts';
+import { isWhole, partsOf } from './passage-parts.ts';
+import { reportUnknown } from './reference.ts';
+import type { Report } from './report.ts';
+import { readRows } from './rows.ts';
+import { SITE_FILE } from './site.ts';
+import { SPEAKERS_FILE } from './speaker.ts';
+
+/** Where the ledger stands. */
+export const TOLLS_FILE = 'content/tolls.yaml';
+
+const tollSchema = mapping({
+  id,
+  group: id,
+  measure: oneOf(['killed', 'injured', 'captured', 'arrested', 'escaped', 'surrendered']),
+  number: z.union([notStated, count], 'a whole number that is not below 0, or `not stated`'),
+  bound: oneOf(['exact', 'at-least', 'more-than', 'about', 'at-most']),
+  speaker: z.union([notStated, id], 'the slug of a speaker, or `not stated`'),
+  window: mapping({ ...span, label: line }).refine(isForward, FORWARD),
+  as_of: z.union([notStated, day], 'a day of the calendar such as `2031-04-09`, or `not stated`'),
+  source: id,
+  passage: line.refine(isWhole, 'words on both sides of each `[…]`'),
+  remark: line.optional(),
+}).refine(({ id: name, number }) => !name.split('-').includes(String(number)), {
+  path: ['id'],
+  message: 'a name that is not the figure, as it is an address for ever',
+});
+
+/** What rows of the ledger may refer to; null where it could not be read. */
+export interface Known {
+  readonly groups: ReadonlySet<string> | null;
+  readonly speakers: ReadonlySet<string> | null;
+  readonly sources: ReadonlySet<string> | null;
+}
+
+/** Rows that were read; `ids` has the others too, or is null where the file cannot be read. */
+export interface TollsReading {
+  readonly tolls: readonly Toll[];
+  readonly ids: ReadonlySet<string> | null;
+}
+
+/** Reads `content/tolls.yaml`. */
+export function readTolls(root: string, known: Known, report: Report): TollsReading {
+  const read = readRows(root, TOLLS_FILE, tollSchema, 'id', report);
+  if (!read) return { tolls: [], ids: null };
+  const tolls = read.rows.map(({ value, place, placeOf }): Toll => {
+    const { as_of: asOf, passage, remark, number, speaker, ...rest } = value;
+    const row = {
+      ...rest,
+      number: number === NOT_STATED ? null : number,
+      speaker: speaker === NOT_STATED ? null : speaker,
+    };
+    reportUnknown(placeOf('group'), 'group', SITE_FILE, row.group, known.groups, report);
+    reportUnknown(placeOf('speaker'), 'speaker', SPEAKERS_FILE, row.speaker, known.speakers, report);
+    reportUnknown(placeOf('source'), 'source', 'content/sources/', row.source, known.sources, report);
+    return { ...row, asOf, parts: partsOf(passage), ...(remark === undefined ? {} : { remark }), place };
+  });
+  return { tolls, ids: read.names };
+}
