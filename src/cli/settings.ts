@@ -25,15 +25,20 @@ const ENGINE = fileURLToPath(new URL('../../', import.meta.url));
  * Throws where an address is not an http address or has a path.
  */
 export function readSettings(env: NodeJS.ProcessEnv): Settings {
-  const dist = path.resolve(env.EXPLAINER_DIST ?? path.join(ENGINE, 'dist'));
+  const dist = path.resolve(given(env.EXPLAINER_DIST) ?? path.join(ENGINE, 'dist'));
   return {
     engine: ENGINE,
-    root: path.resolve(env.EXPLAINER_ROOT ?? ENGINE),
+    root: path.resolve(given(env.EXPLAINER_ROOT) ?? ENGINE),
     dist,
     builds: path.join(path.dirname(dist), '.builds'),
     address: readAddress(env.SITE_ADDRESS),
     base: `/${env.SITE_BASE ?? ''}/`.replace(/\/{2,}/gu, '/'),
   };
+}
+
+/** A variable that is set to nothing is not set. */
+function given(value: string | undefined): string | undefined {
+  return value === '' ? undefined : value;
 }
 
 function readAddress(value: string | undefined): string | null {

@@ -1,13 +1,5 @@
 import type { Finding } from '../../factcheck/finding.ts';
-
-/** How much of a source the site quotes, beside what it may; `share` and `cap` run from 0 to 1. */
-export interface Share {
-  readonly slug: string;
-  readonly quoted: number;
-  readonly words: number;
-  readonly share: number;
-  readonly cap: number;
-}
+import type { Share } from '../../factcheck/share.ts';
 
 /** What one run of the checker has to say; every reporter turns the same record into text. */
 export interface Report {

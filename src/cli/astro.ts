@@ -1,0 +1,71 @@
+import { fork } from 'node:child_process';
+import { rm } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { Settings } from './settings.ts';
+import { openBuild } from './swap.ts';
+
+const CHILD = fileURLToPath(new URL('astro-child.ts', import.meta.url));
+
+/** How a run of Astro ended: null where it went well, else one sentence, and all that it printed. */
+export interface AstroRun {
+  readonly failure: string | null;
+  readonly output: string;
+}
+
+/**
+ * Builds the site into a folder, in a process of its own with a cache of its own, so that no page can
+ * end or hang the build unseen. `seconds` is how long it may take; default ten minutes.
+ */
+export async function runAstro(
+  settings: Settings,
+  outDir: string,
+  seconds = 600,
+): Promise<AstroRun> {
+  const cache = await openBuild(settings.builds);
+  try {
+    return await new Promise((resolve) => {
+      let output = '';
+      let done = false;
+      let failure: string | null = null;
+      const child = fork(CHILD, [outDir, cache], {
+        cwd: settings.engine,
+        env: environment(settings),
+        stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+      });
+      const limit = setTimeout(() => {
+        failure = `Unexpected build that still runs after ${seconds} seconds, expected it to end.`;
+        child.kill('SIGKILL');
+      }, seconds * 1000);
+      child.stdout?.on('data', (data: Buffer) => (output += data.toString()));
+      child.stderr?.on('data', (data: Buffer) => (output += data.toString()));
+      child.on('message', () => (done = true));
+      child.on('error', (error) => (failure = error.message));
+      child.on('close', (code) => {
+        clearTimeout(limit);
+        if (!done) failure ??= ended(code);
+        resolve({ failure, output });
+      });
+    });
+  } finally {
+    await rm(cache, { recursive: true, force: true });
+  }
+}
+
+function ended(code: number | null): string {
+  return code === 0
+    ? 'Unexpected end of the build before it was done; does a page end the process?'
+    : `Unexpected end of the build with code \`${code ?? 'none'}\`, expected it to go through.`;
+}
+
+/** The settings as the environment that the configuration and the content reader see. */
+function environment(settings: Settings): NodeJS.ProcessEnv {
+  return {
+    ...process.env,
+    ASTRO_TELEMETRY_DISABLED: '1',
+    NODE_ENV: 'production',
+    EXPLAINER_ROOT: settings.root,
+    EXPLAINER_DIST: settings.dist,
+    SITE_ADDRESS: settings.address ?? '',
+    SITE_BASE: settings.base,
+  };
+}

@@ -1,0 +1,84 @@
+import { html, parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+
+/** What the proof of wholeness needs to know of a page as built. */
+export interface BuiltPage {
+  /** Relative to the site, with forward slashes. */
+  readonly file: string;
+  /** Where it is served, without the base path: `/` or `/storm/` or `/404.html`. */
+  readonly address: string;
+  /** Every id in the order of the page, twice where it stands twice. */
+  readonly ids: readonly string[];
+  /** The ids that others may link to for ever: headings, notes, their uses, charts, entries. */
+  readonly lasting: readonly string[];
+  /** Every address that the page leads to or loads, as written. */
+  readonly links: readonly string[];
+  /** The slugs of the chapters whose prose it holds. */
+  readonly chapters: readonly string[];
+  /** The ids of its notes. */
+  readonly notes: readonly string[];
+  /** The letters and digits inside `main`, references to notes left out. */
+  readonly letters: string;
+}
+
+const LINKS: Readonly<Record<string, readonly string[]>> = {
+  a: ['href'],
+  area: ['href'],
+  audio: ['src'],
+  iframe: ['src'],
+  image: ['href'],
+  img: ['src'],
+  link: ['href'],
+  script: ['src'],
+  source: ['src'],
+  use: ['href'],
+  video: ['src', 'poster'],
+};
+const LASTING = /^(?:h[1-6]|li|a|tr|dt|figure|section|article)$/u;
+const SILENT = /^(?:script|style|template|noscript)$/u;
+
+/** Reads a built page with a real HTML parser, as a browser would. */
+export function readBuiltPage(file: string, source: string): BuiltPage {
+  const ids: string[] = [];
+  const lasting: string[] = [];
+  const links: string[] = [];
+  const chapters: string[] = [];
+  const notes: string[] = [];
+  let text = '';
+
+  const walk = (node: Tree.Node, inMain: boolean): void => {
+    if (node.nodeName === '#text' && inMain) text += (node as Tree.TextNode).value;
+    if ('attrs' in node) {
+      const get = (name: string): string | undefined =>
+        node.attrs.find((attribute) => attribute.name === name)?.value;
+      const id = get('id');
+      if (id !== undefined) {
+        ids.push(id);
+        if (inMain && node.namespaceURI === html.NS.HTML && LASTING.test(node.tagName))
+          lasting.push(id);
+        if (node.tagName === 'li' && id.startsWith('fn-')) notes.push(id);
+      }
+      const chapter = node.tagName === 'article' ? get('data-chapter') : undefined;
+      if (chapter !== undefined) chapters.push(chapter);
+      links.push(...(LINKS[node.tagName] ?? []).flatMap((name) => get(name) ?? []));
+      if (get('role') === 'doc-noteref' || SILENT.test(node.tagName)) return;
+    }
+    const inside = inMain || node.nodeName === 'main';
+    if ('childNodes' in node) for (const child of node.childNodes) walk(child, inside);
+  };
+  walk(parse(source), false);
+  return {
+    file,
+    address: `/${file.replace(/(^|\/)index\.html$/u, '$1')}`,
+    ids,
+    lasting,
+    links,
+    chapters,
+    notes,
+    letters: lettersOf(text),
+  };
+}
+
+/** Letters and digits alone, so that typography and markup do not matter when texts are compared. */
+export function lettersOf(text: string): string {
+  return text.normalize('NFC').replaceAll(/[^\p{L}\p{N}]/gu, '');
+}

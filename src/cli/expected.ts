@@ -1,0 +1,38 @@
+import type { Corpus } from '../factcheck/corpus.ts';
+
+/** What the built site must hold: pages and other files, relative to the site. */
+export interface Expected {
+  readonly pages: readonly string[];
+  readonly files: readonly string[];
+}
+
+/**
+ * The pages that the content and the routes call for. A route with a parameter makes one page for each
+ * thing of the content that belongs to its folder; one that is not listed here may make none.
+ */
+export function expectedFiles(
+  corpus: Corpus,
+  routes: readonly string[],
+  copied: readonly string[],
+): Expected {
+  const fixed = routes.filter((route) => !/[[\]]|(?:^|\/)_/u.test(route));
+  const { pages, sources } = corpus;
+  return {
+    pages: [
+      ...fixed.filter((route) => route.endsWith('.astro')).map(pageOf),
+      ...pages.filter(({ kind }) => kind === 'chapter').map(({ slug }) => `${slug}/index.html`),
+      ...pages.filter(({ kind }) => kind === 'overview').map(() => 'index.html'),
+      ...sources.map(({ slug }) => `sources/${slug}/index.html`),
+    ].filter((page, i, all) => all.indexOf(page) === i),
+    files: [
+      ...fixed.filter((route) => route.endsWith('.ts')).map((route) => route.slice(0, -3)),
+      ...copied,
+    ],
+  };
+}
+
+function pageOf(route: string): string {
+  const name = route.slice(0, -'.astro'.length);
+  if (name === '404') return '404.html';
+  return name === 'index' || name.endsWith('/index') ? `${name}.html` : `${name}/index.html`;
+}

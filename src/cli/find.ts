@@ -1,0 +1,53 @@
+import { parseArgs } from 'node:util';
+import { readContent } from '../content/content.ts';
+import { contextOf } from '../factcheck/context.ts';
+import { findPassages, type Fit } from '../factcheck/find.ts';
+import { speeches } from '../factcheck/speech.ts';
+import { EXIT, openDoor } from './door.ts';
+import { noteLine } from './note-line.ts';
+import { readSettings } from './settings.ts';
+
+/** `npm run find -- "a few words"`: the sentences of all sources that fit, best first, as notes. */
+await openDoor(() => {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { source: { type: 'string' }, limit: { type: 'string', default: '8' } },
+  });
+  const words = positionals.join(' ');
+  if (words.trim() === '') {
+    throw new Error('Unexpected lack of words, expected `npm run find -- "a few words"`.');
+  }
+  const { corpus } = readContent(readSettings(process.env).root);
+  if (!corpus) throw new Error('The content cannot be read; run `npm run check` to see why.');
+  const { findSpeakers } = contextOf(corpus);
+  const sources = corpus.sources.filter(({ slug }) => slug === (values.source ?? slug));
+  if (sources.length === 0) {
+    const slugs = corpus.sources.map(({ slug }) => slug).join('`, `');
+    throw new Error(`Unexpected source \`${values.source ?? ''}\`, expected one of \`${slugs}\`.`);
+  }
+  const speech = new Map(sources.map(({ slug, seed }) => [slug, speeches(seed, findSpeakers)]));
+  const speakersOf = ({ source, line, text }: Fit): readonly string[] => {
+    const seed = sources.find(({ slug }) => slug === source)?.seed;
+    const sentence = seed?.sentences.find(
+      (each) => each.line === line && seed.text.slice(each.start, each.end) === text,
+    );
+    const said = sentence ? (speech.get(source)?.(sentence) ?? []) : [];
+    return [...new Set(said.flatMap(({ speakers }) => speakers))];
+  };
+  const limit = Number(values.limit) || 8;
+  const fits = findPassages(
+    sources.map(({ seed }) => seed),
+    words,
+    limit,
+  );
+  for (const fit of fits) {
+    const speakers = speakersOf(fit);
+    const others = speakers.length > 1 ? `, speakers: ${speakers.join(', ')}` : '';
+    process.stdout.write(`# ${fit.source}, line ${fit.line}${others}\n`);
+    process.stdout.write(
+      `${noteLine({ speaker: speakers[0] ?? null, source: fit.source, passage: fit.text })}\n\n`,
+    );
+  }
+  if (fits.length === 0) process.stdout.write('No sentence of any source has these words.\n');
+  return fits.length === 0 ? EXIT.found : EXIT.clean;
+});

@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { readContent } from '../content/content.ts';
+import { check } from '../factcheck/check.ts';
+import { contextOf } from '../factcheck/context.ts';
+import type { Corpus } from '../factcheck/corpus.ts';
+import { byPlace } from '../factcheck/finding.ts';
+import { shares } from '../factcheck/share.ts';
+import type { Counts, Report } from './report/report.ts';
+
+/** The report on some content, and the content itself where it could be read. */
+export interface Judgement {
+  readonly corpus: Corpus | null;
+  readonly report: Report;
+}
+
+/** Reads and checks the content under a root. */
+export function judge(root: string): Judgement {
+  const { corpus, findings } = readContent(root);
+  if (!corpus)
+    return { corpus, report: { findings: findings.toSorted(byPlace), counts: null, shares: [] } };
+  const context = contextOf(corpus);
+  const counts: Counts = {
+    pages: corpus.pages.length,
+    statements: context.statements.length,
+    notes: corpus.pages.reduce((sum, { notes }) => sum + notes.length, 0),
+  };
+  const all = [...findings, ...check(corpus)].toSorted(byPlace);
+  return { corpus, report: { findings: all, counts, shares: shares(context) } };
+}
+
+/** Gives lines of the files under a root, each file read once; null where there is no such line. */
+export function lineReader(root: string): (file: string, number: number) => string | null {
+  const files = new Map<string, readonly string[]>();
+  return (file, number) => {
+    const lines = files.get(file) ?? readLines(path.join(root, file));
+    files.set(file, lines);
+    return lines[number - 1] ?? null;
+  };
+}
+
+function readLines(file: string): readonly string[] {
+  try {
+    return readFileSync(file, 'utf8').split(/\r?\n/u);
+  } catch {
+    return [];
+  }
+}

@@ -1,0 +1,90 @@
+import { readFile, rm } from 'node:fs/promises';
+import path from 'node:path';
+import type { Corpus } from '../factcheck/corpus.ts';
+import { byPlace, type Finding } from '../factcheck/finding.ts';
+import { runAstro } from './astro.ts';
+import { listFiles, readBuiltSite, type BuiltSite } from './built-site.ts';
+import { expectedFiles } from './expected.ts';
+import { judge } from './judge.ts';
+import { addPublished, readPublished, writePublished } from './published.ts';
+import type { Report } from './report/report.ts';
+import type { Settings } from './settings.ts';
+import { openBuild, swapIn, sweepBuilds } from './swap.ts';
+import { findGaps } from './whole.ts';
+
+/** How a build went. Where `report` has findings or `failure` says why, the last good site stands. */
+export interface Made {
+  readonly report: Report;
+  /** Why the build itself failed; null where it went through. */
+  readonly failure: string | null;
+  readonly pages: number;
+}
+
+/** How to make a site. */
+export interface Making {
+  /** Adds every address and id of the new site to the record of what was published. */
+  readonly record: boolean;
+  /** How long Astro may take. */
+  readonly seconds?: number;
+}
+
+/** Checks the content, builds aside, proves the build whole, and only then puts it in place. */
+export async function makeSite(settings: Settings, making: Making): Promise<Made> {
+  const { corpus, report } = judge(settings.root);
+  if (!corpus || report.findings.length > 0) return { report, failure: null, pages: 0 };
+  const folder = await openBuild(settings.builds);
+  let swapped = false;
+  try {
+    const { failure, output } = await runAstro(settings, folder, making.seconds);
+    if (failure !== null) return { report, failure: `${output}\n${failure}`.trim(), pages: 0 };
+    const site = await readBuiltSite(folder);
+    const before = await readPublished(settings.root);
+    const gaps = await proveWhole(settings, folder, corpus, site);
+    if (gaps.length > 0) return { report: { ...report, findings: gaps }, failure: null, pages: 0 };
+    // Written before the swap: an address that is out must be in the record, come what may.
+    if (making.record) {
+      await writePublished(settings.root, before, addPublished(before, site.pages));
+    }
+    await swapIn(settings.dist, folder);
+    swapped = true;
+    return { report, failure: null, pages: site.pages.length };
+  } finally {
+    if (!swapped) await rm(folder, { recursive: true, force: true });
+    await sweepBuilds(settings.dist, settings.builds);
+  }
+}
+
+async function proveWhole(
+  settings: Settings,
+  folder: string,
+  corpus: Corpus,
+  site: BuiltSite,
+): Promise<Finding[]> {
+  const routes = await listFiles(path.join(settings.engine, 'src/pages'));
+  const copied = await listFiles(path.join(settings.engine, 'public'));
+  const gaps = findGaps(site, {
+    corpus,
+    expected: expectedFiles(corpus, routes, copied),
+    published: await readPublished(settings.root),
+    home: settings,
+  });
+  return [...gaps, ...(await copiedSeeds(folder, corpus, site))].sort(byPlace);
+}
+
+/** Files of the site that hold a whole source document, which is nobody's to pass on. */
+async function copiedSeeds(folder: string, corpus: Corpus, site: BuiltSite): Promise<Finding[]> {
+  const found = site.files.map(async (file): Promise<Finding[]> => {
+    const text = await readFile(path.join(folder, file), 'utf8');
+    return corpus.sources
+      .filter(({ seed }) => text.includes(seed.text.trim()))
+      .map((source) => ({
+        file,
+        line: 1,
+        column: 1,
+        rule: 'site/seed-copied',
+        message: `Unexpected whole text of \`${source.slug}\`, expected short passages of it.`,
+        remedy: 'Take the document out of the page or of `public/`.',
+      }));
+  });
+  return (await Promise.all(found)).flat();
+}
