@@ -5,14 +5,14 @@
 import { build } from 'astro';
 import { readSettings } from './settings.ts';
 
-const [outDir = '', cacheDir = ''] = process.argv.slice(2);
-const { engine, address, base } = readSettings(process.env);
+const [root = '', outDir = '', cacheDir = ''] = process.argv.slice(2);
+const { address, base } = readSettings(process.env);
 
 // An orphan has nobody left to build for.
 process.on('disconnect', () => process.exit(1));
 
 await build({
-  root: engine,
+  root,
   outDir,
   cacheDir,
   base,

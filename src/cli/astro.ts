@@ -27,7 +27,7 @@ export async function runAstro(
       let output = '';
       let done = false;
       let failure: string | null = null;
-      const child = fork(CHILD, [outDir, cache], {
+      const child = fork(CHILD, [settings.engine, outDir, cache], {
         cwd: settings.engine,
         env: environment(settings),
         stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
