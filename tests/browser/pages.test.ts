@@ -1,0 +1,37 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { openBrowser, visit } from './visit.ts';
+
+const LOOKS = [
+  { name: 'a phone in the light', width: 360, height: 740, colorScheme: 'light' },
+  { name: 'a desk in the dark', width: 1440, height: 900, colorScheme: 'dark' },
+] as const;
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+describe.each(inject('pages').map((page) => [page]))('/%s', (address) => {
+  it.each(LOOKS)('on $name: no error, nothing too wide, nothing in anyone’s way', async (look) => {
+    const { width, height, colorScheme } = look;
+    const { page, faults, context } = await visit(browser, address, {
+      viewport: { width, height },
+      colorScheme,
+    });
+    expect(await page.locator('main h1').count()).toBe(1);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+      width,
+    );
+    const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
+    const found = violations.map(
+      ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`,
+    );
+    expect(found).toEqual([]);
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+});

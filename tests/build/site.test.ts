@@ -1,0 +1,102 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { describe, expect, inject, it } from 'vitest';
+import { inlineParts } from '../browser/policy.ts';
+
+type Element = Tree.Element;
+
+const dist = inject('dist');
+const files = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((file) =>
+  file.endsWith('.html'),
+);
+const html = new Map(files.map((file) => [file, readFileSync(path.join(dist, file), 'utf8')]));
+const seeds = new Map(
+  readdirSync('seeds').map((file) => [
+    path.parse(file).name,
+    readFileSync(path.join('seeds', file), 'utf8'),
+  ]),
+);
+
+function elements(node: Tree.Node): Element[] {
+  const below = 'childNodes' in node ? node.childNodes.flatMap(elements) : [];
+  return 'tagName' in node ? [node, ...below] : below;
+}
+function get(element: Element, name: string): string | undefined {
+  return element.attrs.find((attribute) => attribute.name === name)?.value;
+}
+function textOf(node: Tree.Node): string {
+  if ('value' in node) return node.value;
+  return 'childNodes' in node ? node.childNodes.map(textOf).join('') : '';
+}
+
+describe.each(files)('%s', (file) => {
+  const all = elements(parse(html.get(file) ?? ''));
+  const named = (name: string): Element[] => all.filter(({ tagName }) => tagName === name);
+  const ids = new Set(all.flatMap((element) => get(element, 'id') ?? []));
+
+  it('has a language, a title, a description, one main and one first heading', () => {
+    expect(named('html').map((element) => get(element, 'lang'))).toEqual([
+      expect.stringMatching(/^[a-z]{2}/u),
+    ]);
+    expect(named('title').map((element) => textOf(element).trim())).toEqual([
+      expect.stringMatching(/\w/u),
+    ]);
+    expect(named('meta').filter((element) => get(element, 'name') === 'description')).toHaveLength(
+      1,
+    );
+    expect([named('main').length, named('h1').length]).toEqual([1, 1]);
+  });
+
+  it('has each id once', () => {
+    expect(all.flatMap((element) => get(element, 'id') ?? [])).toHaveLength(ids.size);
+  });
+
+  it('has nothing that a strict policy forbids, and the one style of all pages', () => {
+    const forbidden = all.flatMap(({ attrs }) =>
+      attrs.filter(({ name }) => /^(?:style|on\w+)$/u.test(name)),
+    );
+    expect(forbidden).toEqual([]);
+    expect(inlineParts(html.get(file) ?? '')).toEqual(inlineParts(html.get('index.html') ?? ''));
+  });
+
+  it('quotes its seeds to the letter', () => {
+    for (const quote of named('blockquote').filter(
+      (element) => get(element, 'data-seed') !== undefined,
+    )) {
+      const seed = seeds.get(get(quote, 'data-seed') ?? '');
+      const words = textOf(quote);
+      expect(words.length).toBeGreaterThan(0);
+      expect(seed?.includes(words), words).toBe(true);
+    }
+  });
+
+  it('leads from each use of a note to the note, and from the note back to each use', () => {
+    const uses = all.filter((element) => get(element, 'role') === 'doc-noteref');
+    const backs = all.filter((element) => get(element, 'role') === 'doc-backlink');
+    const there = uses.map((element) => get(element, 'href')?.replace(/^#fn-/u, '') ?? '');
+    const labels = uses.map((element) => get(element, 'id')?.replace(/^ref-|:\d+$/gu, '') ?? '');
+    expect(labels).toEqual(there);
+    expect(there.filter((label) => !ids.has(`fn-${label}`))).toEqual([]);
+    const returns = backs.map((element) => get(element, 'href'));
+    expect(returns.toSorted()).toEqual(
+      uses.map((element) => `#${get(element, 'id') ?? ''}`).sort(),
+    );
+  });
+});
+
+describe('the chapters', () => {
+  it.each(inject('chapters'))('%s has its article and its notes', (slug) => {
+    const all = elements(parse(html.get(path.join(slug, 'index.html')) ?? ''));
+    const article = all.filter(
+      (element) => element.tagName === 'article' && get(element, 'data-chapter') === slug,
+    );
+    expect(article).toHaveLength(1);
+    const section = all.filter((element) => get(element, 'role') === 'doc-endnotes');
+    expect(section.map((element) => get(element, 'data-footnotes'))).toEqual(['']);
+    const notes = section
+      .flatMap(elements)
+      .filter((element) => get(element, 'id')?.startsWith('fn-'));
+    expect(notes.length).toBeGreaterThan(10);
+  });
+});
