@@ -1,0 +1,72 @@
+import type { Span } from './figure-kind.ts';
+import { NUMBER_WORDS, numberWord } from './number-word.ts';
+
+const SCALES: Readonly<Record<string, number>> = {
+  ...{ hundred: 1e2, thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 },
+  ...{ k: 1e3, m: 1e6, mn: 1e6, bn: 1e9 },
+};
+
+/** Nothing of a word or number stands before. */
+export const LEFT = '(?<![\\p{L}\\p{N}_])';
+/** Nothing of a word or number stands after. */
+export const RIGHT = '(?![\\p{L}\\p{N}_])';
+/** A hyphen inside a word; documents hold three kinds. */
+export const HYPHEN = '[-\\u2010\\u2011]';
+/** A dash between the ends of a range. */
+export const DASH = '[-\\u2010-\\u2015\\u2212]';
+
+/** Matches a number in digits, with separators and decimals. */
+export const DIGITS =
+  '(?:\\d{1,3}(?:,\\d{3}){1,6}(?![,\\d]\\d)(?:\\.\\d+)?|\\d{1,3}(?:[\\u00a0\\u2009\\u202f]\\d{3})+|\\d+(?:\\.\\d+)?)(?!\\d)';
+
+/** Matches a number in digits or words, `2.5 million` included; for patterns with the flags `iu`. */
+export const NUMBER = `(?:${DIGITS}(?:(?:\\s|${HYPHEN})?(?:hundred|thousand|million|billion|trillion)${RIGHT})?|${NUMBER_WORDS})`;
+
+/**
+ * Matches a number or the two ends of a range, in the groups `number` and `from`, whose link is in
+ * `link`; `between` holds that word.
+ */
+export const NUMBER_OR_RANGE = `(?:(?<between>between\\s{1,2})?(?<from>${NUMBER})(?<link>${HYPHEN}?\\s(?:to|or|and)\\s|\\s?${DASH}\\s?))?(?<number>${NUMBER})`;
+
+/** Reads a number in digits, separators allowed; null where the text is anything else. */
+export function decimal(text: string): number | null {
+  if (!new RegExp(`^${DIGITS}$`, 'u').test(text)) return null;
+  return Number(text.replace(/[^\d.]/gu, ''));
+}
+
+/** Reads a number in digits or words, `2.5 million` and `5bn` included; null where there is none. */
+export function numberOf(text: string): number | null {
+  const plain = decimal(text) ?? numberWord(text);
+  if (plain !== null) return plain;
+  const match = /^(.*\d)[\s\-\u2010\u2011]?([a-z]+)$/iu.exec(text);
+  const digits = decimal(match?.[1] ?? '');
+  const scale = SCALES[(match?.[2] ?? '').toLowerCase()];
+  return digits === null || scale === undefined ? null : product(digits, scale);
+}
+
+// Multiplying 2.3 by a million leaves dust behind the point.
+function product(digits: number, scale: number): number {
+  return Number((digits * scale).toPrecision(12));
+}
+
+/** Where a named group of a match with the flag `d` stands; the whole match without a name. */
+export function spanOf(match: RegExpExecArray, group?: string): Span {
+  const range = group === undefined ? match.indices?.[0] : match.indices?.groups?.[group];
+  return { start: range?.[0] ?? match.index, end: range?.[1] ?? match.index };
+}
+
+/**
+ * Reads what `NUMBER_OR_RANGE` matched; `start` is where the figure begins, and `from` is null for a
+ * single number. `5 and 6 hours` without `between` is no range, and only the last number is read.
+ */
+export function amountOf(
+  match: RegExpExecArray,
+): { readonly start: number; readonly from: number | null; readonly value: number } | null {
+  const groups = match.groups ?? {};
+  const value = numberOf(groups['number'] ?? '');
+  if (value === null) return null;
+  const from = numberOf(groups['from'] ?? '');
+  const listed = /and/iu.test(groups['link'] ?? '') && groups['between'] === undefined;
+  if (from === null || listed) return { start: spanOf(match, 'number').start, from: null, value };
+  return { start: spanOf(match, 'from').start, from, value };
+}

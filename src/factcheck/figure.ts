@@ -1,0 +1,99 @@
+import { AMOUNTS } from './figure-amount.ts';
+import { boundOf, isJoined } from './figure-bound.ts';
+import { CLOCKS } from './figure-clock.ts';
+import { COUNTS, YEARS } from './figure-count.ts';
+import { DATES, WEEKDAY_NAMES, withYears } from './figure-date.ts';
+import type { Draft, Figure, Recogniser } from './figure-kind.ts';
+import { ATTACHED_LABELS, NAMED_LABELS, REST } from './figure-label.ts';
+import { nounPhrase } from './figure-noun.ts';
+
+export type { Bound, Content, Counted, Figure, Part, Span, TimeUnit } from './figure-kind.ts';
+export { decimal } from './figure-number.ts';
+export { unitGroups } from './figure-unit.ts';
+export { bears, borne, type Bearing, type Borne, type Evidence } from './figure-bearing.ts';
+export { calendarConflicts, type CalendarConflict, weekdayBorne } from './figure-weekday.ts';
+
+// The order is that of meaning: what is read first is hidden from the rest, so that the 5 of
+// `5 May`, of `5 pm` and of `5 km` never counts anything.
+const RECOGNISERS: readonly Recogniser[] = [
+  ...NAMED_LABELS,
+  ...DATES,
+  ...CLOCKS,
+  ...AMOUNTS,
+  ...YEARS,
+  ...ATTACHED_LABELS,
+  ...WEEKDAY_NAMES,
+  ...COUNTS,
+  ...REST,
+];
+
+/** Hides a figure; no pattern matches it, and offsets stay. */
+const HIDDEN = '\u0000';
+
+/**
+ * Finds every figure of a text, in order and without overlap: numbers in digits and in words, dates,
+ * weekdays, times, amounts with a unit, quantities such as `a dozen`, and names that hold a number.
+ * No digit is ever left out.
+ */
+export function figures(text: string): readonly Figure[] {
+  let open = text;
+  const drafts: Draft[] = [];
+  for (const recogniser of RECOGNISERS) {
+    const found = [...open.matchAll(recogniser.pattern)]
+      .flatMap((match) => recogniser.read(match as RegExpExecArray, open))
+      .filter((draft) => !cutsDigits(text, draft));
+    if (found.length === 0) continue;
+    drafts.push(...found);
+    open = hide(open, found);
+  }
+  const ordered = withYears(
+    drafts.toSorted((a, b) => a.start - b.start),
+    text,
+  );
+  return inContext(ordered, text, open);
+}
+
+function cutsDigits(text: string, draft: Draft): boolean {
+  const both = (at: number): boolean => /^\p{N}{2}$/u.test(text.slice(at - 1, at + 1));
+  return (draft.start > 0 && both(draft.start)) || both(draft.end);
+}
+
+function hide(text: string, drafts: readonly Draft[]): string {
+  const pieces: string[] = [];
+  let from = 0;
+  for (const { start, end } of drafts) {
+    pieces.push(text.slice(from, start), HIDDEN.repeat(end - start));
+    from = end;
+  }
+  return pieces.join('') + text.slice(from);
+}
+
+/** Reads what the words round each figure add: what it counts and how it is bounded. */
+function inContext(drafts: readonly Draft[], text: string, open: string): readonly Figure[] {
+  const found: Figure[] = [];
+  let tail = -1;
+  for (const draft of drafts) {
+    const counts =
+      draft.kind === 'count' ||
+      draft.kind === 'multiple' ||
+      (draft.kind === 'range' && draft.of === 'count');
+    const one = draft.kind === 'count' && draft.value === 1;
+    const phrase = counts ? nounPhrase(open, draft.end, one) : null;
+    const end = phrase?.end ?? draft.end;
+    const bound = boundOf(text, draft, end);
+    const last = found.at(-1);
+    const reaches = counts && bound === 'exact' && last !== undefined && 'things' in last;
+    const joined = reaches && isJoined(text, tail, draft.start);
+    const before =
+      last === undefined || last.bound === 'exact' ? (last?.shared ?? null) : last.bound;
+    found.push({
+      ...draft,
+      ...(counts && phrase !== null ? { unit: phrase.unit, things: phrase.things } : {}),
+      text: text.slice(draft.start, draft.end),
+      bound,
+      shared: joined ? before : null,
+    } as Figure);
+    tail = end;
+  }
+  return found;
+}

@@ -1,0 +1,85 @@
+const ONES = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+const TEENS = [
+  ...['ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen'],
+  ...['seventeen', 'eighteen', 'nineteen'],
+];
+const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
+const SCALES = { hundred: 100, thousand: 1e3, million: 1e6, billion: 1e9 } as const;
+
+const ORDINAL_ONES = [
+  ...['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth'],
+];
+const ORDINAL_TEENS = [
+  ...['tenth', 'eleventh', 'twelfth', 'thirteenth', 'fourteenth', 'fifteenth', 'sixteenth'],
+  ...['seventeenth', 'eighteenth', 'nineteenth'],
+];
+const ORDINAL_TENS = TENS.map((word) => word.replace(/y$/, 'ieth'));
+
+const CARDINALS: ReadonlyMap<string, number> = new Map<string, number>([
+  ['a', 1],
+  ['zero', 0],
+  ...ONES.map((word, i): [string, number] => [word, i + 1]),
+  ...TEENS.map((word, i): [string, number] => [word, i + 10]),
+  ...TENS.map((word, i): [string, number] => [word, (i + 2) * 10]),
+]);
+
+const ORDINALS: ReadonlyMap<string, number> = new Map<string, number>([
+  ...ORDINAL_ONES.map((word, i): [string, number] => [word, i + 1]),
+  ...ORDINAL_TEENS.map((word, i): [string, number] => [word, i + 10]),
+  ...ORDINAL_TENS.map((word, i): [string, number] => [word, (i + 2) * 10]),
+  ['hundredth', 100],
+  ['thousandth', 1000],
+  ['millionth', 1e6],
+]);
+
+// The grammar as a pattern, from small to large, so that a match is always one number: `five and six`
+// is two, `one hundred and six` is one.
+const GAP = '[\\s\\-\\u2010\\u2011]{1,3}';
+const oneOf = (words: readonly string[]): string => `(?:${words.join('|')})`;
+const BELOW_100 = `(?:${oneOf(TENS)}(?:${GAP}${oneOf(ONES)}(?!\\p{L}))?|${oneOf(TEENS)}|${oneOf(ONES)})`;
+const HUNDREDS = `(?:(?:a|${BELOW_100})${GAP}hundred(?!\\p{L})(?:${GAP}(?:and\\s{1,3})?${BELOW_100}(?!\\p{L}))?)`;
+const BELOW_1000 = `(?:${HUNDREDS}|${BELOW_100})`;
+const THOUSANDS = `(?:(?:a|${BELOW_1000})${GAP}thousand(?!\\p{L})(?:,\\s${HUNDREDS}|${GAP}(?:and\\s{1,3})?${BELOW_1000}(?!\\p{L}))?)`;
+const BELOW_MILLION = `(?:${THOUSANDS}|${BELOW_1000})`;
+const MILLIONS = `(?:(?:a|${BELOW_MILLION})${GAP}(?:million|billion)(?!\\p{L})(?:,\\s(?:${THOUSANDS}|${HUNDREDS})|${GAP}(?:and\\s{1,3})?${BELOW_MILLION}(?!\\p{L}))?)`;
+
+/** Matches one whole number in words, `a hundred` included; for patterns with the flags `iu`. */
+export const NUMBER_WORDS = `(?:${MILLIONS}|${BELOW_MILLION}|zero)(?![\\p{L}\\p{N}])`;
+
+/** Matches one ordinal in words; for patterns with the flags `iu`. */
+export const ORDINAL_WORDS = `(?:${oneOf(TENS)}${GAP}${oneOf(ORDINAL_ONES)}|${oneOf([...ORDINALS.keys()])})(?![\\p{L}\\p{N}])`;
+
+const WHOLE_NUMBER = new RegExp(`^${NUMBER_WORDS}$`, 'iu');
+const WHOLE_ORDINAL = new RegExp(`^${ORDINAL_WORDS}$`, 'iu');
+
+/** Reads a number in words, up to the billions; null where the text is not exactly one such number. */
+export function numberWord(text: string): number | null {
+  if (!WHOLE_NUMBER.test(text)) return null;
+  let total = 0;
+  let group = 0;
+  for (const word of words(text)) {
+    const scale = SCALES[word as keyof typeof SCALES] as number | undefined;
+    if (scale === 100) group *= 100;
+    else if (scale !== undefined) {
+      total += group * scale;
+      group = 0;
+    } else group += CARDINALS.get(word) ?? 0;
+  }
+  return total + group;
+}
+
+/** Reads an ordinal in words, such as `twenty-first`; null where the text is not exactly one. */
+export function ordinalWord(text: string): number | null {
+  if (!WHOLE_ORDINAL.test(text)) return null;
+  return words(text).reduce(
+    (sum, word) => sum + (ORDINALS.get(word) ?? CARDINALS.get(word) ?? 0),
+    0,
+  );
+}
+
+function words(text: string): string[] {
+  return text
+    .toLowerCase()
+    .split(/[^a-z]+/)
+    .filter((word) => word !== '');
+}
