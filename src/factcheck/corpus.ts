@@ -36,6 +36,7 @@ export interface Site {
   readonly sides: readonly Side[];
   readonly spellings: readonly Spelling[];
   readonly avoid: readonly Avoidance[];
+  readonly events: readonly EventWords[];
   /** The largest share of a source's article words that the whole site may quote, 0 to 0.5. */
   readonly cap: number;
   readonly place: Place;
@@ -63,6 +64,13 @@ export interface Spelling {
   readonly variants: readonly string[];
   /** Short or other forms that our own voice may use too. */
   readonly also: readonly string[];
+  readonly place: Place;
+}
+
+/** The words for one kind of thing that happens, such as a death: all forms, as sources and prose have them. */
+export interface EventWords {
+  readonly id: string;
+  readonly words: readonly string[];
   readonly place: Place;
 }
 

@@ -1,0 +1,61 @@
+import type { Corpus } from './corpus.ts';
+import type { Place } from './place.ts';
+import { placeIn } from './statement.ts';
+
+/** Words that carry no notes and may only repeat: a heading, a title, a summary, a chart's words. */
+export interface Fragment {
+  readonly what: 'heading' | 'title' | 'summary' | 'chart';
+  readonly text: string;
+  readonly at: (offset: number) => Place;
+  /** Whose statements it may repeat: a page and, for a heading, its section. Absent for charts. */
+  readonly page?: string;
+  readonly section?: string;
+  /** Whose rows a chart's words may repeat. */
+  readonly rows?: readonly string[];
+}
+
+/** Every fragment of the site. The site's own title and summary repeat the overview. */
+export function fragments({ site, pages, charts }: Corpus): Fragment[] {
+  const overview = pages.find(({ kind }) => kind === 'overview');
+  const words = (
+    what: Fragment['what'],
+    text: string,
+    place: Place,
+    scope: Partial<Fragment>,
+  ): Fragment => ({
+    what,
+    text,
+    at: () => place,
+    ...scope,
+  });
+  return [
+    ...(overview
+      ? [
+          words('title', site.title, site.place, { page: overview.file }),
+          words('summary', site.summary, site.place, { page: overview.file }),
+        ]
+      : []),
+    ...pages.flatMap((page) => [
+      words('title', page.title, page.places.title, { page: page.file }),
+      words('summary', page.summary, page.places.summary, { page: page.file }),
+      ...page.blocks.flatMap((block): Fragment[] =>
+        block.kind === 'heading'
+          ? [
+              {
+                what: 'heading',
+                text: block.text.value,
+                at: (offset) => placeIn(block.text, offset),
+                page: page.file,
+                section: block.section,
+              },
+            ]
+          : [],
+      ),
+    ]),
+    ...charts.flatMap((chart) =>
+      [chart.title, chart.counts, chart.reading].map((text) =>
+        words('chart', text, chart.place, { rows: chart.rows }),
+      ),
+    ),
+  ];
+}

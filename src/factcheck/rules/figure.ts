@@ -1,0 +1,96 @@
+import { isDay } from '../calendar.ts';
+import { evidenceFor, type Context } from '../context.ts';
+import { borne, calendarConflicts, figures, type Borne, type Figure } from '../figure.ts';
+import type { Evidence as Dated } from '../figure.ts';
+import type { Finding } from '../finding.ts';
+import { measureOf } from '../measure.ts';
+import { placeOf, type Statement } from '../statement.ts';
+
+/** Every figure of a statement stands in its passages as the same kind of thing, with its bound, and agrees with the calendar. */
+export function borneFigures(context: Context): Finding[] {
+  const bearing = measureOf(context);
+  return context.statements.flatMap((statement) => {
+    const found = figures(statement.text);
+    const conflicts = calendar(context, statement, found);
+    const notes = statement.labels.map((label) => context.notes.get(label)?.note);
+    if (notes.some((note) => note?.kind === 'exception' && note.family === 'figure'))
+      return conflicts;
+    const passages = evidenceFor(context, statement);
+    if (passages.length === 0 && notes.every((note) => note?.kind !== 'sum')) return conflicts;
+    const evidence = passages.flatMap(({ text, source }): Dated[] => {
+      const { value } = source.published;
+      return figures(text).map((figure) =>
+        isDay(value) ? { ...figure, published: value } : figure,
+      );
+    });
+    const totals = notes.flatMap((note) =>
+      note?.kind === 'sum' ? [note.total, ...note.terms.map(({ value }) => value)] : [],
+    );
+    return [
+      ...conflicts,
+      ...found.flatMap((figure): Finding[] => {
+        if (figure.kind === 'count' && totals.includes(figure.value)) return [];
+        const verdict = borne(figure, evidence, bearing);
+        return verdict.ok ? [] : [unborne(statement, figure, verdict)];
+      }),
+    ];
+  });
+}
+
+function unborne(
+  statement: Statement,
+  figure: Figure,
+  { why, nearest }: Extract<Borne, { ok: false }>,
+): Finding {
+  const near = nearest ? `\`${nearest.text}\`` : 'a figure of the statement’s passages';
+  const message = {
+    absent: `Unexpected \`${figure.text}\`, expected ${nearest ? `${near}, as the passage has it` : `${near}; they have none of this kind`}`,
+    kind: `Unexpected \`${figure.text}\` as ${named(figure)}, expected what it is in the passage: ${nearest ? named(nearest) : 'another kind of figure'}`,
+    unit: `Unexpected \`${figure.text}\` of ${thing(figure)}, expected of ${nearest ? thing(nearest) : 'what the passage counts'}, as in the passage`,
+    bound: `Unexpected bound ${bound(figure)} of \`${figure.text}\`, expected ${nearest ? bound(nearest) : 'the passage’s'} as in the passage`,
+  }[why];
+  return {
+    ...placeOf(statement, figure.start),
+    rule: `figure/${why}`,
+    message,
+    remedy:
+      why === 'bound'
+        ? 'Keep `at least`, `more than`, `about` and their like as the passage has them.'
+        : 'Write the figure as the passage has it, or add a note whose passage has it.',
+    found: figure.text,
+    ...(nearest ? { expected: nearest.text } : {}),
+  };
+}
+
+function calendar(context: Context, statement: Statement, found: readonly Figure[]): Finding[] {
+  return calendarConflicts(statement.text, found, context.corpus.site.event).map((conflict) =>
+    conflict.kind === 'no-such-day'
+      ? {
+          ...placeOf(statement, conflict.date.start),
+          rule: 'figure/no-such-day',
+          message: `Unexpected date \`${conflict.date.text}\`, expected a day that the calendar has`,
+          remedy: 'Correct the date.',
+          found: conflict.date.text,
+        }
+      : {
+          ...placeOf(statement, conflict.weekday.start),
+          rule: 'figure/weekday',
+          message: `Unexpected \`${conflict.weekday.text}\` beside \`${conflict.date.text}\`, expected \`${conflict.expected}\`: that is what ${conflict.day} was`,
+          remedy: 'Correct the weekday or the date; where a document errs, say so and quote it.',
+          found: conflict.weekday.text,
+          expected: conflict.expected,
+        },
+  );
+}
+
+function named(figure: Figure): string {
+  return figure.kind === 'count' ? `a count of ${thing(figure)}` : `a ${figure.kind}`;
+}
+
+function thing(figure: Figure): string {
+  return 'unit' in figure && figure.unit ? `\`${figure.unit}\`` : 'something that is not named';
+}
+
+function bound({ bound: own }: Figure): string {
+  return own === 'exact' ? 'none' : `\`${own.replace('-', ' ')}\``;
+}

@@ -1,0 +1,118 @@
+import { attributions } from '../attribution.ts';
+import { evidenceFor, type Context } from '../context.ts';
+import type { Avoidance } from '../corpus.ts';
+import type { Evidence } from '../evidence.ts';
+import type { Finding } from '../finding.ts';
+import { fragments } from '../fragment.ts';
+import type { Place } from '../place.ts';
+import { ownVoice, quotations } from '../quotation.ts';
+import { placeOf } from '../statement.ts';
+import { fold } from '../typography.ts';
+
+const SUPERLATIVE =
+  /(?<![\p{L}])(?:\p{L}{3,}(?:liest|dliest|iest)|largest|biggest|greatest|gravest|highest|lowest|longest|fewest|strongest|fiercest|latest|earliest|poorest|worst|best|(?:most|least)\s+(?:\p{L}+ly\s+)?\p{L}+(?:ed|ous|ive|ant|ent|al|ful|ing|ic)|unprecedented|first-ever|the\s+first)(?![\p{L}])/giu;
+const CAUSE =
+  /(?<![\p{L}])(?:because|due\s+to|owing\s+to|led\s+to|leading\s+to|caus(?:e[ds]?|ing)|in\s+response\s+to|as\s+a\s+result|resulted\s+in|resulting\s+in|result\s+of|in\s+retaliation|retaliat\p{L}*|prompt(?:ed|ing)|triggered|provoked|thanks\s+to|so\s+that|therefore|consequently|forced)(?![\p{L}])/giu;
+const AGREEMENT =
+  /(?<![\p{L}])(?:all|both|most|our|the|several|many|multiple)\s+(?:\p{L}+\s+)?(?:sources|documents|outlets|reports|accounts)\s+(?:agree|confirm|concur)\p{L}*|widely\s+reported|it\s+is\s+(?:known|clear|certain)\s+that|of\s+course|clearly|obviously/giu;
+const CONFIRMED = /(?<![\p{L}])(?:confirm(?:s|ed|ing)?|verif(?:y|ies|ied))(?![\p{L}])/giu;
+
+/** Labels, party language, superlatives, causes and claims of agreement stand in our own voice only where a passage bears them. */
+export function wording(context: Context): Finding[] {
+  const statements = context.statements.flatMap((statement) => {
+    const { text } = statement;
+    const evidence = evidenceFor(context, statement);
+    const at = (offset: number) => placeOf(statement, offset);
+    return [
+      ...avoided(context, text, at),
+      ...borne(text, SUPERLATIVE, evidence, at, 'wording/superlative', 'superlative'),
+      ...borne(text, CAUSE, evidence, at, 'wording/cause', 'cause word', CAUSE),
+      ...borne(text, CONFIRMED, evidence, at, 'wording/confirmed', 'word of proof', CONFIRMED),
+      ...agreement(text, at),
+    ];
+  });
+  const repeated = fragments(context.corpus).flatMap((fragment) => [
+    ...avoided(context, fragment.text, fragment.at),
+    ...agreement(fragment.text, fragment.at),
+  ]);
+  return [...statements, ...repeated];
+}
+
+type At = (offset: number) => Place;
+
+function avoided(context: Context, text: string, at: At): Finding[] {
+  const own = ownVoice(text);
+  const named = context.findNames(own);
+  const attributed = attributions(own, context.findSpeakers).some(
+    ({ speakers }) => speakers.length > 0,
+  );
+  const scare = quotations(text).map(({ start, end }) => text.slice(start, end).toLowerCase());
+  return context.corpus.site.avoid.flatMap((avoidance) => [
+    ...[...own.matchAll(pattern(avoidance))]
+      .filter(
+        ({ index, 0: word }) =>
+          !named.some(({ start, end }) => start <= index && index + word.length <= end),
+      )
+      .filter(() => avoidance.allow === 'quoted' || !attributed)
+      .map(({ index, 0: word }) => ({
+        ...at(index),
+        rule: 'wording/avoid' as const,
+        message: `Unexpected \`${word}\` in our own voice, expected ${avoidance.allow === 'quoted' ? 'it only inside quotation marks' : 'it inside quotation marks or with the name of who says it'}: ${avoidance.why}`,
+        remedy: `Write \`${avoidance.instead}\`, or quote who says it.`,
+        found: word,
+      })),
+    ...scare
+      .filter((quote) => avoidance.words.some((word) => word.toLowerCase() === quote))
+      .map((quote) => ({
+        ...at(text.toLowerCase().indexOf(quote)),
+        rule: 'wording/scare-quotes' as const,
+        message: `Unexpected \`${quote}\` alone in quotation marks, expected a longer quotation with the name of who says it`,
+        remedy: 'Quote the whole phrase and say whose it is, or use a neutral word.',
+        found: quote,
+      })),
+  ]);
+}
+
+function pattern({ words }: Avoidance): RegExp {
+  const forms = words.map((word) => fold(word).replace(/[.*+?^${}()|[\]\\]/gu, '\\$&'));
+  return new RegExp(`(?<![\\p{L}])(?:${forms.join('|')})(?![\\p{L}])`, 'giu');
+}
+
+/** Words of one kind in our own voice that the passages must have too: the same word, or any of `same`. */
+function borne(
+  text: string,
+  kind: RegExp,
+  evidence: readonly Evidence[],
+  at: At,
+  rule: Finding['rule'],
+  what: string,
+  same?: RegExp,
+): Finding[] {
+  if (evidence.length === 0) return [];
+  const passages = evidence.map((one) => fold(one.text).toLowerCase()).join(' … ');
+  return [...ownVoice(text).matchAll(kind)]
+    .filter(({ 0: word }) => (same ? passages.search(same) < 0 : !passages.includes(plain(word))))
+    .map(({ index, 0: word }) => ({
+      ...at(index),
+      rule,
+      message: `Unexpected ${what} \`${word}\`, expected one that the statement’s passages have`,
+      remedy: 'Take it out, or quote the passage that says so.',
+      found: word,
+    }));
+}
+
+function plain(word: string): string {
+  return fold(word)
+    .toLowerCase()
+    .replace(/^the\s+/u, '');
+}
+
+function agreement(text: string, at: At): Finding[] {
+  return [...ownVoice(text).matchAll(AGREEMENT)].map(({ index, 0: words }) => ({
+    ...at(index),
+    rule: 'wording/agreement' as const,
+    message: `Unexpected \`${words}\`, expected no claim that sources agree or that a thing is certain`,
+    remedy: 'Say who says so; where one origin stands in several documents, say that.',
+    found: words,
+  }));
+}
