@@ -1,0 +1,37 @@
+// Assembles the site; every decision lives in the module that is named here.
+import path from 'node:path';
+import mdx from '@astrojs/mdx';
+import { unified } from '@astrojs/markdown-remark';
+import { defineConfig } from 'astro/config';
+import { readSettings } from './src/cli/settings.ts';
+import { addressUnder } from './src/content/address.ts';
+import { openLibrary } from './src/content/library.ts';
+import { reloadContent } from './src/content/reload.ts';
+import { chapterPlugins } from './src/markdown/remark-chapter.ts';
+
+const { address: site, base, root } = readSettings(process.env);
+const library = openLibrary(root);
+const address = addressUnder(base);
+
+export default defineConfig({
+  ...(site ? { site } : {}),
+  base,
+  trailingSlash: 'always',
+  devToolbar: { enabled: false },
+  integrations: [mdx()],
+  markdown: {
+    syntaxHighlight: false,
+    processor: unified({
+      gfm: false,
+      smartypants: false,
+      remarkPlugins: chapterPlugins((file) => ({ ...library.view(file), address })),
+    }),
+  },
+  vite: {
+    resolve: { alias: { '@content': path.join(root, 'content') } },
+    server: { fs: { allow: [import.meta.dirname, root] } },
+    plugins: [reloadContent(root, library)],
+    // One small script, never inline: a strict Content-Security-Policy forbids it.
+    build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },
+  },
+});

@@ -1,0 +1,88 @@
+import { toHtml } from 'hast-util-to-html';
+import { chart as drawChart, table } from '../charts/index.ts';
+import type { Kind, Row, TableRow } from '../charts/index.ts';
+import type { Chart, Corpus, Page, Toll } from '../factcheck/corpus.ts';
+import { NOT_STATED } from '../factcheck/corpus.ts';
+import { leadRows } from '../content/view/lead.ts';
+import { statusMark } from '../content/view/status-mark.ts';
+import { marksOf } from '../content/view/uses.ts';
+import type { PageUse } from '../content/view/uses.ts';
+import { voiceOf } from '../content/view/voice.ts';
+
+/** A chart as a figure shows it. */
+export interface ChartView {
+  readonly chart: Chart;
+  /** The drawings, as HTML. */
+  readonly drawings: string;
+  /** The same rows in words, by who is counted. */
+  readonly groups: readonly { readonly heading: string; readonly rows: readonly ChartLine[] }[];
+  /** The first chart of its page says what nobody checked, unless the page opened with it. */
+  readonly first: boolean;
+  /** What the shapes mean, for those that occur. */
+  readonly key: string;
+}
+
+/** One line of the table, with the mark of its note. */
+export interface ChartLine extends TableRow {
+  readonly use: PageUse | undefined;
+}
+
+/** The view of a chart on a page. Throws where the chart is not of the corpus, or cannot be drawn honestly. */
+export function chartView(corpus: Corpus, page: Page | undefined, id: string): ChartView {
+  const chart = corpus.charts.find((other) => other.id === id);
+  if (!chart || !page) throw new Error(`Unexpected chart \`${id}\`, expected one of the content`);
+  const marks = marksOf(corpus, page, id);
+  const rows = chart.rows.flatMap((row) =>
+    corpus.tolls.filter((toll) => toll.id === row).map((toll) => rowOf(corpus, toll, marks)),
+  );
+  const lines = table(rows).map((line) => ({ ...line, use: marks.get(line.id) }));
+  return {
+    chart,
+    drawings: toHtml(
+      drawChart({ id: `chart-${id}`, kind: kindOf(chart), rows, title: chart.title }),
+    ),
+    groups: [...Map.groupBy(lines, ({ group }) => group)].map(([heading, members]) => ({
+      heading,
+      rows: members,
+    })),
+    first: page.charts[0]?.id === id && leadRows(corpus, page).length === 0,
+    key: keyOf(rows),
+  };
+}
+
+function kindOf({ kind }: Chart): Kind {
+  if (kind === 'compared' || kind === 'days' || kind === 'last') return kind;
+  throw new Error(`Unexpected kind \`${kind}\`, expected \`compared\`, \`days\` or \`last\``);
+}
+
+function rowOf(corpus: Corpus, toll: Toll, marks: ReadonlyMap<string, PageUse>): Row {
+  const voice = voiceOf(corpus, toll.speaker);
+  const source = corpus.sources.find(({ slug }) => slug === toll.source);
+  return {
+    id: toll.id,
+    group: toll.group,
+    groupLabel: corpus.site.groups.find(({ id }) => id === toll.group)?.label ?? toll.group,
+    measure: toll.measure,
+    number: toll.number,
+    bound: toll.bound,
+    status: voice?.status ?? 'reported',
+    statusLabel: statusMark(voice?.status ?? null).word,
+    speaker: voice?.name ?? source?.short ?? toll.source,
+    window: toll.window,
+    asOf: toll.asOf === NOT_STATED ? null : toll.asOf,
+    href: `#fn-${toll.id}`,
+    noteNumber: marks.get(toll.id)?.number ?? null,
+    ...(toll.remark === undefined ? {} : { remark: toll.remark }),
+  };
+}
+
+function keyOf(rows: readonly Row[]): string {
+  const has = (status: Row['status']) => rows.some((row) => row.status === status);
+  return [
+    has('official') ? '● and solid: official.' : '',
+    has('claimed') ? '◆ and striped: claimed.' : '',
+    has('reported') ? '○ and dotted: reported, or no speaker named.' : '',
+  ]
+    .filter(Boolean)
+    .join(' ');
+}

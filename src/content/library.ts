@@ -1,0 +1,102 @@
+import path from 'node:path';
+import { check } from '../factcheck/check.ts';
+import type { Corpus, Page } from '../factcheck/corpus.ts';
+import type { Finding } from '../factcheck/finding.ts';
+import { byPlace } from '../factcheck/finding.ts';
+import { readContent } from './content.ts';
+import { soleSupports } from './view/support.ts';
+import { numbersOf, usesOf } from './view/uses.ts';
+import type { PageUse } from './view/uses.ts';
+
+/** The content of one root, read and checked at most once until it is forgotten. */
+export interface Library {
+  /** The checked corpus. Throws a `ContentError` where anything is wrong with it. */
+  readonly corpus: () => Corpus;
+  /** What the Markdown plugin needs to know of one file. */
+  readonly view: (file: string) => ChapterView;
+  /** Reads anew at the next call. */
+  readonly forget: () => void;
+}
+
+/** What is wrong in one MDX file, and how its notes are numbered. */
+export interface ChapterView {
+  readonly findings: readonly Finding[];
+  readonly numbers: ReadonlyMap<string, number>;
+  /** Every reference of the page, the rows of tables and charts included. */
+  readonly uses: readonly PageUse[];
+  /** What the mark of a note is called for those who do not see it. */
+  readonly name: (label: string) => string;
+}
+
+/** Content that may not be published; `loc` is where the first finding stands. */
+export class ContentError extends Error {
+  override readonly name = 'ContentError';
+  readonly loc: { readonly file: string; readonly line: number; readonly column: number };
+  readonly hint: string;
+
+  constructor(root: string, findings: readonly Finding[]) {
+    super(findings.map(inOneLine).join('\n\n'));
+    const [first] = findings;
+    this.loc = {
+      file: path.resolve(root, first?.file ?? ''),
+      line: first?.line ?? 1,
+      column: first?.column ?? 1,
+    };
+    this.hint = first?.remedy ?? '';
+  }
+}
+
+/** Opens the content under a root; nothing is read before it is asked for. */
+export function openLibrary(root: string): Library {
+  let kept: Reading | null = null;
+  const read = () => (kept ??= readAll(root));
+  return {
+    corpus: () => {
+      const { corpus, findings } = read();
+      if (!corpus || findings.length > 0) throw new ContentError(root, findings);
+      return corpus;
+    },
+    view: (file) => {
+      const { corpus, findings } = read();
+      const relative = path.relative(root, file).replaceAll(path.sep, '/');
+      const page = corpus?.pages.find((other) => other.file === relative);
+      const wrong = findings.filter((finding) => finding.file === relative);
+      return { findings: wrong, ...(corpus && page ? marks(corpus, page) : NO_MARKS) };
+    },
+    forget: () => {
+      kept = null;
+    },
+  };
+}
+
+/** The page of a slug. Throws where there is none. */
+export function pageOf(corpus: Corpus, slug: string): Page {
+  const page = corpus.pages.find((other) => other.slug === slug);
+  if (!page) throw new Error(`Unexpected page \`${slug}\`, expected one of the content`);
+  return page;
+}
+
+const NO_MARKS = { numbers: new Map<string, number>(), uses: [], name: (label: string) => label };
+
+function marks(corpus: Corpus, page: Page): Omit<ChapterView, 'findings'> {
+  const numbers = numbersOf(corpus, page);
+  const sole = soleSupports(corpus, page);
+  const name = (label: string) =>
+    `Note ${numbers.get(label)}${sole.has(label) ? ', from a document that says a machine wrote it' : ''}`;
+  return { numbers, uses: usesOf(corpus, page), name };
+}
+
+interface Reading {
+  readonly corpus: Corpus | null;
+  readonly findings: readonly Finding[];
+}
+
+function readAll(root: string): Reading {
+  const { corpus, findings } = readContent(root);
+  const judged = corpus ? check(corpus) : [];
+  return { corpus, findings: [...findings, ...judged].toSorted(byPlace) };
+}
+
+function inOneLine({ file, line, column, rule, message, remedy }: Finding): string {
+  return `${file}:${line}:${column} ${rule}\n  ${message}\n  ${remedy}`;
+}

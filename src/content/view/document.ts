@@ -1,0 +1,76 @@
+import type { Corpus, Source, Stated } from '../../factcheck/corpus.ts';
+import { NOT_STATED } from '../../factcheck/corpus.ts';
+import { dayInWords } from '../day.ts';
+import { partsIn } from '../evidence.ts';
+
+/** What a document says of itself, and what it does not. */
+export interface Card {
+  readonly facts: readonly Fact[];
+  /** The names of the facts that it does not state. */
+  readonly notStated: readonly string[];
+}
+
+/** One fact, with the words of the document that say so. */
+export interface Fact {
+  readonly name: string;
+  readonly value: string;
+  /** Exactly as in the seed; null where the words are the value. */
+  readonly words: string | null;
+}
+
+/** The card of a source. */
+export function cardOf(source: Source): Card {
+  const named: readonly (readonly [string, Stated])[] = [
+    ['Title', source.title],
+    ['Publisher', source.publisher],
+    ['Author', source.author],
+    ['Date', source.published],
+    ['Time', source.time],
+    ['Address', source.address],
+    ['Licence', source.licence],
+    ...source.agencies.map((agency) => ['Agency credited', agency] as const),
+    ['Machine-written', source.machine],
+  ];
+  const stated = named.filter(([, { value }]) => value !== NOT_STATED);
+  return {
+    facts: stated.map(([name, { value, passage }]) => ({
+      name,
+      value: dayInWords(value),
+      words: passage === undefined || passage === value ? null : exact(source, passage),
+    })),
+    notStated: named.filter(([, { value }]) => value === NOT_STATED).map(([name]) => name),
+  };
+}
+
+/** The words of a source about itself; they may stand in it more than once, as a headline does. */
+function exact(source: Source, passage: string): string {
+  return source.seed.text.includes(passage) ? passage : partsIn(source, [passage]).join('');
+}
+
+/** One line of the list of documents. */
+export interface Entry {
+  readonly path: string;
+  readonly short: string;
+  readonly title: string;
+  /** Publisher and date as stated, `no publisher stated` and `no date stated` where not. */
+  readonly origin: string;
+  readonly machine: boolean;
+}
+
+/** The documents in the order of their slugs' files. */
+export function entriesOf(corpus: Corpus): Entry[] {
+  return corpus.sources
+    .toSorted((a, b) => (a.file < b.file ? -1 : 1))
+    .map((source) => ({
+      path: `/sources/${source.slug}/`,
+      short: source.short,
+      title: source.title.value,
+      origin: [
+        source.publisher.value === NOT_STATED ? 'no publisher stated' : source.publisher.value,
+        source.published.value === NOT_STATED
+          ? 'no date stated'
+          : dayInWords(source.published.value),
+      ].join(', '),
+      machine: source.machine.value !== NOT_STATED,
+    }));
+}

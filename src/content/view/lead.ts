@@ -1,0 +1,78 @@
+import type { Corpus, Page, Toll } from '../../factcheck/corpus.ts';
+import { NOT_STATED } from '../../factcheck/corpus.ts';
+import { dayInWords, spanInWords } from '../day.ts';
+import type { Voice } from './voice.ts';
+import { voiceOf } from './voice.ts';
+
+/** The small table that opens the overview. */
+export interface Lead {
+  readonly groups: readonly { readonly label: string; readonly rows: readonly LeadRow[] }[];
+  /** The days as of which its rows count, in words; empty where none is stated. */
+  readonly asOf: string;
+}
+
+/** One count of the dead. */
+export interface LeadRow {
+  readonly id: string;
+  /** `at least`, or empty for an exact number. */
+  readonly bound: string;
+  /** `not stated` where the document has no number. */
+  readonly value: string;
+  readonly voice: Voice | null;
+  readonly asOf: string;
+}
+
+/** How a bound reads before its number; empty where the number is exact. */
+export const BOUND_WORDS: Readonly<Record<Toll['bound'], string>> = {
+  exact: '',
+  'at-least': 'at least',
+  'more-than': 'more than',
+  about: 'about',
+  'at-most': 'at most',
+};
+
+/**
+ * The rows of the ledger that open the overview: of the dead of the first chart there that compares
+ * counts, for each group and side the count that holds for the last day, one without a day counting
+ * as earlier. Empty on every other page, and where the overview compares nothing.
+ */
+export function leadRows(corpus: Corpus, page: Page): readonly Toll[] {
+  if (page.kind !== 'overview') return [];
+  const chart = page.charts
+    .map(({ id }) => corpus.charts.find((other) => other.id === id))
+    .find((found) => found?.kind === 'compared');
+  const dead = (chart?.rows ?? []).flatMap((id) =>
+    corpus.tolls.filter((toll) => toll.id === id && toll.measure === 'killed'),
+  );
+  const bySide = Map.groupBy(dead, (toll) => `${toll.group} ${sideOf(corpus, toll)}`);
+  const last = new Set([...bySide.values()].flatMap(lastOf));
+  return dead.filter((toll) => last.has(toll));
+}
+
+/** The rows of the last day among some; all of them where none states its day. */
+function lastOf(rows: readonly Toll[]): readonly Toll[] {
+  const days = rows.map(({ asOf }) => asOf).filter((day) => day !== NOT_STATED);
+  const last = days.toSorted().at(-1);
+  return last === undefined ? rows : rows.filter(({ asOf }) => asOf === last);
+}
+
+function sideOf(corpus: Corpus, toll: Toll): string {
+  return voiceOf(corpus, toll.speaker)?.side ?? '';
+}
+
+/** The opening table of the overview, its rows by group; null where there are none. */
+export function leadOf(corpus: Corpus, page: Page): Lead | null {
+  const rows = leadRows(corpus, page);
+  if (rows.length === 0) return null;
+  const groups = [...Map.groupBy(rows, ({ group }) => group)].map(([id, members]) => ({
+    label: corpus.site.groups.find((group) => group.id === id)?.label ?? id,
+    rows: members.map((toll) => ({
+      id: toll.id,
+      bound: BOUND_WORDS[toll.bound],
+      value: toll.number === null ? NOT_STATED : String(toll.number),
+      voice: voiceOf(corpus, toll.speaker),
+      asOf: toll.asOf === NOT_STATED ? toll.asOf : dayInWords(toll.asOf, false),
+    })),
+  }));
+  return { groups, asOf: spanInWords(rows.map(({ asOf }) => asOf)) };
+}

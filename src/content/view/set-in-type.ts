@@ -1,0 +1,52 @@
+import type { Corpus, Page, Source } from '../../factcheck/corpus.ts';
+import { typeset } from '../../markdown/typesetting.ts';
+
+/** The corpus with our own words set as a printer would: after the check, and never the words of a document. */
+export function setInType(corpus: Corpus): Corpus {
+  return {
+    ...corpus,
+    site: { ...corpus.site, title: set(corpus.site.title), summary: set(corpus.site.summary) },
+    pages: corpus.pages.map(setPage),
+    sources: corpus.sources.map(setSource),
+    speakers: corpus.speakers.map((speaker) => ({
+      ...speaker,
+      name: set(speaker.name),
+      role: set(speaker.role),
+      ...(speaker.unnamed === undefined ? {} : { unnamed: set(speaker.unnamed) }),
+    })),
+    tolls: corpus.tolls.map((toll) => ({
+      ...toll,
+      window: { ...toll.window, label: set(toll.window.label) },
+      ...(toll.remark === undefined ? {} : { remark: set(toll.remark) }),
+    })),
+    charts: corpus.charts.map((chart) => ({
+      ...chart,
+      title: set(chart.title),
+      counts: set(chart.counts),
+      reading: set(chart.reading),
+    })),
+  };
+}
+
+/** One run of our own prose, set as a printer would. */
+export function set(text: string): string {
+  return typeset([text])[0] ?? text;
+}
+
+function setPage(page: Page): Page {
+  return {
+    ...page,
+    title: set(page.title),
+    summary: set(page.summary),
+    headings: page.headings.map((heading) => ({ ...heading, text: set(heading.text) })),
+  };
+}
+
+function setSource(source: Source): Source {
+  return {
+    ...source,
+    short: set(source.short),
+    trust: set(source.trust),
+    leftOut: source.leftOut.map((entry) => ({ ...entry, reason: set(entry.reason) })),
+  };
+}

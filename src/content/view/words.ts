@@ -1,0 +1,46 @@
+import type { Block, Corpus, Page } from '../../factcheck/corpus.ts';
+import { sentences } from '../../factcheck/sentence.ts';
+import type { Span } from '../../factcheck/sentence.ts';
+import { set } from './set-in-type.ts';
+import type { PageUse } from './uses.ts';
+
+/** How many words of a statement name it in a link. */
+const WORDS = 6;
+
+/** The words by which a link names the place where a note is used: the end of its statement, or its table. */
+export function wordsOf(corpus: Corpus, page: Page, use: PageUse): string {
+  if (use.from.kind === 'lead') return 'the table at the top';
+  const chart = corpus.charts.find(({ id }) => id === use.from.chart);
+  if (chart) return `the table under “${chart.title}”`;
+  for (const block of page.blocks) {
+    const reference = block.references.find((other) => isAt(other, use));
+    if (reference) return ending(block, reference.offset);
+  }
+  return page.title;
+}
+
+/** The sentence of a block in which an offset falls; references stand right after their sentence. */
+function sentenceAt(block: Block, offset: number): Span {
+  const spans = sentences(block.text.value);
+  const before = spans.filter(({ start }) => start < offset).at(-1);
+  return before ?? spans[0] ?? { start: 0, end: block.text.value.length };
+}
+
+/** True where a reference of a block is the use. */
+function isAt(
+  reference: { readonly label: string; readonly place: { line: number; column: number } },
+  use: PageUse,
+): boolean {
+  return (
+    reference.label === use.label &&
+    reference.place.line === use.line &&
+    reference.place.column === use.column
+  );
+}
+
+function ending(block: Block, offset: number): string {
+  const { start, end } = sentenceAt(block, offset);
+  const words = block.text.value.slice(start, Math.min(end, offset)).trim().split(/\s+/u);
+  const last = words.slice(-WORDS).join(' ');
+  return set(words.length > WORDS ? `… ${last}` : last);
+}
