@@ -1,0 +1,69 @@
+import type { Root } from 'mdast';
+import remarkGfm from 'remark-gfm';
+import type { Plugin } from 'unified';
+import type { Finding } from '../factcheck/finding.ts';
+import { setNoteMarks, type Marks } from './note-mark.ts';
+import { setAddresses, setHeadingIds, setProse } from './prose.ts';
+import { setTables } from './table.ts';
+
+/** What a page's rendering needs to know of the rest of the site. */
+export interface PageView extends Marks {
+  /** All that is wrong with the page; if there is anything, it is not rendered. */
+  readonly findings: readonly Finding[];
+  /** The address of a path of this site, such as `/storm/`, under its base path. */
+  readonly address: (path: string) => string;
+}
+
+/** `view` gets the path of the file as the build names it, mostly absolute; it may be called twice. */
+export interface ChapterOptions {
+  readonly view: (file: string) => PageView;
+}
+
+type Failing = { readonly path: string; fail: (reason: string, options: object) => never };
+
+/**
+ * Renders a page as it was checked: notes' marks, heading ids, tables, addresses, typography. Fails
+ * with all findings at once, before the page is parsed, so that MDX's own words for a stray brace
+ * are never seen.
+ */
+export const remarkChapter: Plugin<[ChapterOptions], Root> = function ({ view }) {
+  const { parser } = this;
+  if (parser) {
+    this.parser = (document, file) => {
+      refuse(view(file.path).findings, file);
+      return (parser as (text: string, file: object) => Root)(document, file);
+    };
+  }
+  return (tree, file) => {
+    const page = view(file.path);
+    refuse(page.findings, file);
+    setHeadingIds(tree);
+    setProse(tree);
+    setAddresses(tree, page.address);
+    setNoteMarks(tree, page);
+    setTables(tree);
+  };
+};
+
+/** The plugins for `unified({ gfm: false, smartypants: false, remarkPlugins: chapterPlugins(view) })`. */
+export function chapterPlugins(
+  view: ChapterOptions['view'],
+): [typeof remarkGfm, [typeof remarkChapter, ChapterOptions]] {
+  return [remarkGfm, [remarkChapter, { view }]];
+}
+
+function refuse(findings: readonly Finding[], file: Failing): void {
+  const [first] = findings;
+  if (!first) return;
+  const { line, column, rule } = first;
+  const lines = findings.map((finding) => {
+    const place = `${finding.line}:${finding.column}`;
+    return `${place} ${finding.message} ${finding.remedy} (${finding.rule})`;
+  });
+  const heading = findings.length === 1 ? '' : `${findings.length} findings:\n`;
+  file.fail(heading + lines.join('\n'), {
+    place: { line, column },
+    source: 'factcheck',
+    ruleId: rule,
+  });
+}

@@ -1,0 +1,80 @@
+import type { Finding } from '../factcheck/finding.ts';
+import { lineOf, placeIn, type Manuscript } from './manuscript.ts';
+
+/** The largest file, in bytes of UTF-8. */
+const FILE_BYTES = 256 * 1024;
+/** The longest line, in bytes of UTF-8. */
+const LINE_BYTES = 64 * 1024;
+/** The deepest nesting of lists and quotations, or of brackets within a paragraph. */
+const NESTING = 50;
+/** The most emphasis marks, backticks and brackets in a paragraph; parsing time grows with their square. */
+const MARKS = 1000;
+
+const bytes = (text: string): number => new TextEncoder().encode(text).length;
+
+/** What is too large to be parsed in good time; a file with such a finding must not be parsed. */
+export function checkSize(manuscript: Manuscript): Finding[] {
+  const { file, raw, starts } = manuscript;
+  const size = bytes(raw);
+  if (size > FILE_BYTES) {
+    return [
+      {
+        file,
+        line: 1,
+        column: 1,
+        rule: 'input/too-large',
+        message: `Unexpected file of ${size} bytes, expected at most ${FILE_BYTES}.`,
+        remedy: 'Split the chapter in two.',
+      },
+    ];
+  }
+  let paragraph = { marks: 0, depth: 0 };
+  for (let number = 1; number <= starts.length; number++) {
+    const line = lineOf(manuscript, number);
+    paragraph = line.trim() === '' ? { marks: 0, depth: 0 } : count(line, paragraph);
+    const trouble = troubleOf(line, paragraph);
+    if (trouble) return [{ ...placeIn(manuscript, starts[number - 1] ?? 0), ...trouble }];
+  }
+  return [];
+}
+
+function count(line: string, before: { marks: number; depth: number }): typeof before {
+  let { marks, depth } = before;
+  for (const character of line) {
+    if ('*_~`[<!&'.includes(character)) marks++;
+    if ('[({<'.includes(character)) depth++;
+    if ('])}>'.includes(character)) depth = Math.max(0, depth - 1);
+  }
+  return { marks, depth };
+}
+
+function troubleOf(
+  line: string,
+  paragraph: { marks: number; depth: number },
+): Pick<Finding, 'rule' | 'message' | 'remedy'> | null {
+  if (line.length > LINE_BYTES / 3 && bytes(line) > LINE_BYTES) {
+    return {
+      rule: 'input/line-too-long',
+      message: `Unexpected line of ${bytes(line)} bytes, expected at most ${LINE_BYTES}.`,
+      remedy: 'Break the paragraph into several.',
+    };
+  }
+  const opening = /^(?:[ \t]|>|[-*+](?=\s|$)|\d{1,9}[.)](?=\s|$))*/.exec(line)?.[0] ?? '';
+  const containers = opening.replace(/[ \t]|\d/g, '').length;
+  const indent = (/^[ \t]*/.exec(opening)?.[0] ?? '').replaceAll('\t', '    ').length;
+  if (containers > NESTING || indent > 2 * NESTING || paragraph.depth > NESTING) {
+    return {
+      rule: 'input/nested-too-deep',
+      message: `Unexpected nesting, expected at most ${NESTING} lists, quotations or brackets inside each other.`,
+      remedy: 'Take away the marks that open what is never closed, or write it flat.',
+    };
+  }
+  if (paragraph.marks > MARKS) {
+    return {
+      rule: 'input/too-many-marks',
+      message: `Unexpected paragraph with more than ${MARKS} marks such as \`*\`, \`_\` or \`[\`, expected prose.`,
+      remedy: 'Take the marks away, or break the paragraph into several.',
+    };
+  }
+  return null;
+}
