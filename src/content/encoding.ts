@@ -5,10 +5,12 @@ import { startOf } from './report.ts';
 import type { Report } from './report.ts';
 
 /** Characters that no text needs: they hide, move the cursor or end strings elsewhere. */
-// eslint-disable-next-line no-control-regex -- these are what is looked for
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]|\r(?!\n)/u;
 
 const LINE_FEED = 0x0a;
+
+const AS_RECEIVED =
+  'Restore the seed as it was received; if it came like this, ask for it as plain UTF-8.';
 
 /**
  * The text of a file that is strict UTF-8 without a byte-order mark, without control characters and
@@ -19,11 +21,12 @@ const LINE_FEED = 0x0a;
 export function decode(
   file: string,
   data: Uint8Array,
-  lineEnds: 'any' | 'line-feed',
+  kind: 'seed' | 'content',
   report: Report,
 ): string | null {
   const refuse = (rule: string, place: Place, message: string, remedy: string): null => {
-    report({ ...place, rule: `input/${rule}`, message, remedy });
+    const advice = kind === 'seed' ? AS_RECEIVED : remedy;
+    report({ ...place, rule: `input/${rule}`, message, remedy: advice });
     return null;
   };
   const mark = markOf(data);
@@ -40,11 +43,11 @@ export function decode(
   const long = longLine(data);
   if (long) {
     const message = `Unexpected line of ${bytes(long.size)}, expected at most ${bytes(CAPS.line)}.`;
-    const remedy = 'Check that the file is what it should be: no paragraph is that long.';
+    const remedy = 'Break it into several lines.';
     return refuse('long-line', { file, line: long.line, column: 1 }, message, remedy);
   }
   const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(data);
-  const control = lineEnds === 'any' ? CONTROL.exec(text) : (/\r/u.exec(text) ?? CONTROL.exec(text));
+  const control = kind === 'seed' ? CONTROL.exec(text) : (/\r/u.exec(text) ?? CONTROL.exec(text));
   if (control) {
     const hex = control[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
     const message = `Unexpected control character U+${hex}, expected printable text.`;

@@ -3,7 +3,7 @@ import { isDay } from '../factcheck/calendar.ts';
 import { NOT_STATED } from '../factcheck/corpus.ts';
 import { isSlug } from './slug.ts';
 
-// Messages are what is expected: `schema.ts` makes sentences of them.
+// Messages are what is expected, and after an arrow the remedy: `schema.ts` makes sentences of them.
 
 /** Text that is not empty, without control characters but line breaks. */
 export const text = z
@@ -56,7 +56,7 @@ export const words = list(line)
   .superRefine((all, context) => {
     all.forEach((word, i) => {
       if (all.indexOf(word) === i) return;
-      context.addIssue({ code: 'custom', path: [i], message: 'each word once', input: word });
+      context.addIssue({ code: 'custom', path: [i], message: 'each word once → Remove it.', input: word });
     });
   });
 
@@ -69,4 +69,4 @@ export function isForward(value: { readonly from: string; readonly to: string })
 }
 
 /** What `isForward` expects, with the end as the place of the error. */
-export const FORWARD = { path: ['to'], message: 'a day that is not before `from`' };
+export const FORWARD = { path: ['to'], message: 'a day that is not before `from` → Swap the two, or correct one.' };

@@ -1,6 +1,6 @@
 import { lstatSync, readFileSync } from 'node:fs';
 import type { Stats } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Place } from '../factcheck/place.ts';
 import { bytes } from './cap.ts';
 import { startOf } from './report.ts';
@@ -11,25 +11,29 @@ import type { Report } from './report.ts';
  *
  * Links, folders, pipes and devices are refused before they are opened, so nothing outside the root
  * is followed and nothing blocks. `path` is relative to the root, with `/`; `asked` is where the
- * file is asked for, if that is elsewhere, and carries the finding that it is missing.
+ * file is asked for, if some other file does, and carries the finding that it is missing. Where the
+ * folder is none or a link there is no finding: whoever lists the folder has it.
  */
 export function readBytes(
   root: string,
   path: string,
   cap: number,
   report: Report,
-  asked: Place = startOf(path),
+  asked?: Place,
 ): Uint8Array | null {
   const refuse = (rule: string, place: Place, message: string, remedy: string): null => {
     report({ ...place, rule: `input/${rule}`, message, remedy });
     return null;
   };
+  const folder = statsOf(root, dirname(path));
+  if (typeof folder === 'string' || kindOf(folder) !== 'folder') return null;
   const stats = statsOf(root, path);
+  const start = startOf(path);
   if (stats === 'missing') {
     const message = `Unexpected absence of \`${path}\`, expected this file.`;
-    return refuse('missing-file', asked, message, 'Restore it, or write it anew.');
+    const remedy = asked ? 'Restore it, or correct the name.' : 'Restore it, or write it.';
+    return refuse('missing-file', asked ?? start, message, remedy);
   }
-  const start = startOf(path);
   if (typeof stats === 'string') return refuse('unreadable', start, ...unreadable(stats));
   const kind = kindOf(stats);
   if (kind !== 'file') {

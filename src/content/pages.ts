@@ -47,7 +47,7 @@ export function readPages(root: string, chartRows: ChartRows, report: Report): P
 function readRaw(root: string, file: string, report: Report): string | null {
   const data = readBytes(root, file, CAPS.chapter, report);
   if (!data) return null;
-  const raw = decode(file, data, 'line-feed', report);
+  const raw = decode(file, data, 'content', report);
   if (raw?.trim() !== '') return raw;
   report({
     ...startOf(file),

@@ -12,9 +12,10 @@ export function startOf(file: string): Place {
 /** A value as messages show it: short text in backticks, collections by their kind. */
 export function shown(value: unknown): string {
   if (value === null || value === undefined) return 'nothing';
-  if (Array.isArray(value)) return 'a list';
-  if (typeof value === 'object') return 'a mapping';
-  const text = String(value).replace(/\p{Cc}+/gu, ' ').replaceAll('`', "'");
+  if (Array.isArray(value)) return 'list';
+  if (typeof value === 'object') return 'mapping';
+  const plain = typeof value === 'string' ? value : `${value as number | boolean}`;
+  const text = plain.replace(/\p{Cc}+/gu, ' ').replaceAll('`', "'");
   if (text.trim() === '') return 'empty text';
   return `\`${text.length > 60 ? `${text.slice(0, 60)}…` : text}\``;
 }

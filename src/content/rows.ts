@@ -26,7 +26,7 @@ export interface Rows<T> {
 /** A YAML file under the root with its positions, or null and findings. */
 export function readYaml(root: string, file: string, report: Report): YamlFile | null {
   const data = readBytes(root, file, CAPS.yaml, report);
-  const text = data && decode(file, data, 'line-feed', report);
+  const text = data && decode(file, data, 'content', report);
   return text === null ? null : parseYaml(file, text, report);
 }
 

@@ -1,5 +1,6 @@
-import * as z from 'zod';
+import type * as z from 'zod';
 import { nearestWord } from '../factcheck/nearest.ts';
+import { keysAt } from './known-key.ts';
 import { shown } from './report.ts';
 import type { Report } from './report.ts';
 import type { Path, YamlFile } from './yaml.ts';
@@ -10,7 +11,8 @@ type Issue = z.core.$ZodIssue;
  * The value at a path of a file as a schema has it, or null and a finding for each thing that is
  * not. A value that is whole but for unknown keys is returned without them, so that the check goes on.
  *
- * Every message in the schemas is what is expected, as words that complete *Unexpected X, expected …*.
+ * Every message in the schemas is what is expected, as words that complete *Unexpected X, expected …*,
+ * and, if there is more to say than to correct the value, ` → ` and the remedy.
  */
 export function conform<S extends z.ZodType>(
   yaml: YamlFile,
@@ -22,8 +24,16 @@ export function conform<S extends z.ZodType>(
   const result = schema.safeParse(value);
   if (result.success) return result.data;
   const issues = result.error.issues.flatMap((issue) => flat(issue, value));
-  for (const issue of issues) reportIssue(issue, { yaml, path, schema, value }, report);
   const unknown = issues.filter((issue) => issue.code === 'unrecognized_keys');
+  const misspelt = new Set(
+    unknown.flatMap((issue) =>
+      issue.keys.map((key) => nameOf([...issue.path, nearestWord(key, keysAt(schema, issue.path)) ?? key])),
+    ),
+  );
+  for (const issue of issues) {
+    // A key that is there under a wrong name is not missing as well.
+    if (!misspelt.has(nameOf(issue.path))) reportIssue(issue, { yaml, path, schema, value }, report);
+  }
   if (unknown.length < issues.length) return null;
   return schema.safeParse(without(value, unknown)).data ?? null;
 }
@@ -45,6 +55,10 @@ function flat(issue: Issue, value: unknown): Issue[] {
     .toSorted((a, b) => a.length - b.length);
   if (!branch) return [issue];
   return branch.flatMap((e) => flat({ ...e, path: [...issue.path, ...e.path] }, value));
+}
+
+function nameOf(path: Path): string {
+  return path.map(String).join('\n');
 }
 
 interface Context {
@@ -72,42 +86,33 @@ function reportIssue(issue: Issue, context: Context, report: Report): void {
     return;
   }
   const found = valueAt(value, issue.path);
+  const [expected = '', advice] = issue.message.split(' → ');
   const key = path.at(-1);
   if (found === undefined && typeof key === 'string') {
     report({
       ...yaml.placeOf(path.slice(0, -1)),
       rule: 'input/missing-key',
-      message: `Unexpected absence of \`${key}\`, expected ${issue.message}.`,
+      message: `Unexpected absence of \`${key}\`, expected ${expected}.`,
       remedy: `Add \`${key}: …\`.`,
     });
     return;
   }
   const where = typeof key === 'string' ? ` for \`${key}\`` : '';
-  const unquoted = typeof found === 'number' || typeof found === 'boolean';
   report({
     ...yaml.placeOf(path),
     rule: 'input/value',
-    message: `Unexpected ${shown(found)}${where}, expected ${issue.message}.`,
-    remedy:
-      unquoted && issue.message.includes('text')
-        ? 'Put the value in quotation marks.'
-        : 'Correct the value.',
+    message: `Unexpected ${shown(found)}${where}, expected ${expected}.`,
+    remedy: advice ?? remedyFor(issue, found, expected),
   });
 }
 
-/** The keys that a schema knows at a path. */
-function keysAt(schema: unknown, path: Path): string[] {
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) {
-    return keysAt(schema.unwrap(), path);
-  }
-  if (schema instanceof z.ZodUnion) {
-    return [...new Set(schema.options.flatMap((option) => keysAt(option, path)))];
-  }
-  const [step, ...rest] = path;
-  if (schema instanceof z.ZodArray) return keysAt(schema.element, rest);
-  if (!(schema instanceof z.ZodObject)) return [];
-  const shape: Record<string, unknown> = schema.shape;
-  return step === undefined ? Object.keys(shape) : keysAt(shape[String(step)], rest);
+function remedyFor(issue: Issue, found: unknown, expected: string): string {
+  const unquoted = typeof found === 'number' || typeof found === 'boolean';
+  if (unquoted && expected.includes('text')) return 'Put the value in quotation marks.';
+  if (found === null || found === '') return `Write ${expected}.`;
+  const options = issue.code === 'invalid_value' ? issue.values.map(String) : [];
+  const near = typeof found === 'string' ? nearestWord(found, options) : null;
+  return near === null ? 'Correct the value.' : `Write \`${near}\`.`;
 }
 
 function without(value: unknown, issues: readonly Issue[]): unknown {

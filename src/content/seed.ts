@@ -25,7 +25,7 @@ export function readSeedText(root: string, pin: Pin, report: Report): string | n
   if (!data) return null;
   if (data.length === 0) return refuseEmpty(path, report);
   const sha256 = createHash('sha256').update(data).digest('hex');
-  const text = decode(path, data, 'any', report);
+  const text = decode(path, data, 'seed', report);
   if (text?.trim() === '') return refuseEmpty(path, report);
   if (sha256 !== pin.sha256) {
     report({

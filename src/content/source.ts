@@ -15,10 +15,13 @@ const range = z
     return first <= last;
   }, 'a line such as `3`, or lines such as `4-6`');
 
-const opening = { reason: line };
-const leftOut = z.union(
-  [mapping({ sentence: line, ...opening }), mapping({ paragraph: line, ...opening })],
-  'a mapping of `sentence` or `paragraph`, and `reason`',
+const leftOut = mapping({
+  sentence: line.optional(),
+  paragraph: line.optional(),
+  reason: line,
+}).refine(
+  ({ sentence, paragraph }) => (sentence === undefined) !== (paragraph === undefined),
+  'either `sentence` or `paragraph` → Write the opening words of one of them.',
 );
 
 const sourceSchema = mapping({
@@ -82,8 +85,8 @@ export function readSource(
     machine: fact('machine'),
     trust: input.trust,
     leftOut: input.left_out.map((entry, i) => ({
-      opening: 'sentence' in entry ? entry.sentence : entry.paragraph,
-      whole: 'paragraph' in entry,
+      opening: entry.sentence ?? entry.paragraph ?? '',
+      whole: entry.paragraph !== undefined,
       reason: entry.reason,
       place: yaml.placeOf(['left_out', i]),
     })),

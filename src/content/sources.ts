@@ -11,7 +11,7 @@ import { readSource } from './source.ts';
 /** The folder of the sources. */
 export const SOURCES_FOLDER = 'content/sources';
 
-/** Sources that were read; `slugs` has the others too, or is null where the folder cannot be read. */
+/** Sources that were read; `slugs` has the others too, or is null where a file's name or the folder cannot be read. */
 export interface SourcesReading {
   readonly sources: readonly Source[];
   readonly slugs: ReadonlySet<string> | null;
@@ -30,7 +30,8 @@ export function readSources(root: string, report: Report): SourcesReading {
     });
   }
   // Where a source cannot be read, a seed that no source describes may well be that one's.
-  let told = files.length === names?.length;
+  const named = names !== null && files.length > 0 && files.length === names.length;
+  let told = named;
   const described = new Map<string, string>();
   const sources = files.flatMap(({ slug, file }): Source[] => {
     const yaml = readYaml(root, file, report);
@@ -53,7 +54,7 @@ export function readSources(root: string, report: Report): SourcesReading {
     return source ? [source] : [];
   });
   reportStray(root, new Set(described.keys()), told, report);
-  return { sources, slugs: names && new Set(files.map(({ slug }) => slug)) };
+  return { sources, slugs: named ? new Set(files.map(({ slug }) => slug)) : null };
 }
 
 function reportStray(

@@ -26,7 +26,7 @@ const tollSchema = mapping({
   remark: line.optional(),
 }).refine(({ id: name, number }) => !name.split('-').includes(String(number)), {
   path: ['id'],
-  message: 'a name that is not the figure, as it is an address for ever',
+  message: 'a name without the figure, as it is an address for ever → Name it after who was counted by whom.',
 });
 
 /** What rows of the ledger may refer to; null where it could not be read. */

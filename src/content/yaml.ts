@@ -36,7 +36,8 @@ export function parseYaml(file: string, text: string, report: Report): YamlFile 
     return null;
   }
   const broken = errorsOf(document).map((error) => {
-    report({ ...at(error.pos[0]), rule: 'input/yaml', ...syntaxMessage(error, text) });
+    const place = at(openingOf(document, error));
+    report({ ...place, rule: 'input/yaml', ...syntaxMessage(error, text) });
   });
   if (broken.length > 0 || reportFeatures(document, at, report)) return null;
   const { contents } = document;
@@ -60,7 +61,7 @@ export function parseYaml(file: string, text: string, report: Report): YamlFile 
 
 function parse(text: string, lineCounter: LineCounter): Document | null {
   try {
-    return parseDocument(text, {
+    const document = parseDocument(text, {
       lineCounter,
       strict: true,
       uniqueKeys: true,
@@ -68,6 +69,7 @@ function parse(text: string, lineCounter: LineCounter): Document | null {
       stringKeys: true,
       version: '1.2',
     });
+    return document.errors.some(({ code }) => code === 'RESOURCE_EXHAUSTION') ? null : document;
   } catch (error) {
     if (error instanceof RangeError) return null;
     throw error;
@@ -79,6 +81,18 @@ function errorsOf(document: Document): YAMLError[] {
   const repeated = document.errors.filter(({ code }) => code === 'DUPLICATE_KEY');
   const others = document.errors.filter(({ code }) => code !== 'DUPLICATE_KEY');
   return [...repeated, ...others.slice(0, 1)].sort((a, b) => a.pos[0] - b.pos[0]);
+}
+
+/** Where the value begins that has no end, or where else the error is. */
+function openingOf(document: Document, error: YAMLError): number {
+  let start = error.pos[0];
+  if (error.code !== 'MISSING_CHAR') return start;
+  visit(document, {
+    Scalar: (_, { type, range }) => {
+      if (type?.startsWith('QUOTE') && range && range[1] >= error.pos[0]) start = range[0];
+    },
+  });
+  return start;
 }
 
 /** Reports aliases, anchors, tags and directives; true where there is any. */

@@ -1,0 +1,24 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readContent } from '../src/content/content.ts';
+import { check } from '../src/factcheck/check.ts';
+import { inLines } from './content/fixture.ts';
+
+const { corpus, findings } = readContent(join(import.meta.dirname, '..'));
+
+describe('the content of this repository', () => {
+  it('can be read as a whole', () => {
+    expect(corpus).not.toBeNull();
+    expect(inLines(findings)).toBe('');
+  });
+
+  it('says nothing that its sources do not say', () => {
+    expect(inLines(corpus ? check(corpus) : [])).toBe('');
+  });
+
+  it('has chapters, and notes in every one of them', () => {
+    const chapters = corpus?.pages.filter(({ kind }) => kind === 'chapter') ?? [];
+    expect(chapters.length).toBeGreaterThan(0);
+    for (const { slug, notes } of chapters) expect(notes.length, slug).toBeGreaterThan(0);
+  });
+});

@@ -1,0 +1,10 @@
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { readContent } from '../../src/content/content.ts';
+import { check } from '../../src/factcheck/check.ts';
+import { FIXTURES, inLines } from './fixture.ts';
+
+it('the valid fixture passes the checker, so that each case beside it fails for its own fault', () => {
+  const { corpus } = readContent(join(FIXTURES, 'valid'));
+  expect(corpus && inLines(check(corpus))).toBe('');
+});
