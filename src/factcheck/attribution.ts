@@ -15,7 +15,7 @@ export interface Attribution {
 }
 
 const VERBS =
-  'said|says|saying|stated|states|stating|told|reported|reports|announced|claimed|claims|claiming|described|describing|accused|accuses|denied|denies|rejected|warned|warns|vowed|vows|noted|notes|emphasi[sz]ed|confirmed|maintained|insisted|added|adds|alleged|alleges|affirmed|labell?ed|labels|declared|acknowledged|admitted|condemned|praised|expressed|commended|termed|called|reiterated|urged|instructed|disputed|dispute|quoted|read|held|paid|argued|put|gave|gives|counted|dated|placed|named';
+  'said|says|saying|stated|states|stating|told|reported|reports|announced|claimed|claims|claiming|described|describing|accused|accuses|denied|denies|rejected|warned|warns|vowed|vows|noted|notes|emphasi[sz]ed|confirmed|maintained|insisted|added|adds|alleged|alleges|affirmed|labell?ed|labels|declared|acknowledged|admitted|condemned|praised|expressed|commended|termed|called|reiterated|urged|instructed|disputed|dispute|quoted|read|held|paid|argued|put|gave|gives|counted|dated|placed|named|showed|shows|indicated|indicates';
 const ADVERBS =
   'has|had|have|having|was|also|later|further|previously|earlier|then|again|repeatedly|strongly|long|subsequently|categorically|itself|themselves|instead|who|which|both|all|only|not|never|since';
 const SAID_BY =
@@ -57,7 +57,8 @@ export function attributions(sentence: string, find: Finder): Attribution[] {
   }
   for (const match of sentence.matchAll(VERB)) {
     const cue = { start: match.index, end: match.index + match[0].length };
-    const subjects = subjectsBefore(sentence, cue.start, people);
+    const near = subjectsBefore(sentence, cue.start, people);
+    const subjects = near.length > 0 ? near : participleSubject(sentence, match, people);
     const pronoun = subjects.length > 0 ? undefined : pronounBefore(sentence, cue.start);
     const after = subjects.length > 0 || pronoun ? [] : inverted(sentence, cue, people);
     const who = subjects[0] ?? pronoun ?? after[0];
@@ -68,7 +69,12 @@ export function attributions(sentence: string, find: Finder): Attribution[] {
       pronoun: pronoun !== undefined && meant.length === 0,
       cue,
       who: { start: who.start, end: who.end },
-      scope: after.length > 0 ? whole : scopeOf(sentence, who, cue),
+      scope:
+        after.length > 0
+          ? whole
+          : labels(sentence, who)
+            ? labelled(sentence, who, cue)
+            : scopeOf(sentence, who, cue),
     });
   }
   return found
@@ -123,6 +129,28 @@ function inverted(sentence: string, cue: Span, people: readonly Mention[]): Ment
   if (!/["”'’],?\s+$/u.test(sentence.slice(0, cue.start))) return [];
   const named = people.find(({ start }) => start >= cue.end && start - cue.end <= 60);
   return named ? [named] : [];
+}
+
+/** The subject of the whole sentence, for `, stating that …` at its end. */
+function participleSubject(
+  sentence: string,
+  verb: RegExpMatchArray,
+  people: readonly Mention[],
+): Mention[] {
+  if (!verb[0].endsWith('ing') || !/,\s+(?:and\s+)?$/u.test(sentence.slice(0, verb.index)))
+    return [];
+  const first = people[0];
+  return first && first.start <= 14 ? [first] : [];
+}
+
+/** Whether the words only name a thing, as in `what it called the big push`. */
+function labels(sentence: string, who: Span): boolean {
+  return /(?<![\p{L}])(?:what|which)\s+$/u.test(sentence.slice(0, who.start));
+}
+
+function labelled(sentence: string, who: Span, cue: Span): Span {
+  const words = /^(?:\s+[^\s,;:()]+){1,6}/u.exec(sentence.slice(cue.end))?.[0] ?? '';
+  return { start: who.start, end: cue.end + words.length };
 }
 
 function scopeOf(sentence: string, who: Span, cue: Span): Span {

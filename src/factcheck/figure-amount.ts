@@ -62,7 +62,7 @@ function amount(
 }
 
 const unitOf = (match: RegExpExecArray): TimeUnit =>
-  UNITS[(match.groups?.['unit'] ?? '').toLowerCase()] ?? 'year';
+  UNITS[(match.groups?.unit ?? '').toLowerCase()] ?? 'year';
 
 const nameIn = (table: Readonly<Record<string, string>>, text: string | undefined): string => {
   const name = (text ?? '').toLowerCase().replace(/\s/gu, ' ');
@@ -85,8 +85,8 @@ const priced: Recogniser = {
     'dgiu',
   ),
   read: (match) => {
-    const value = numberOf(match.groups?.['number'] ?? '');
-    const unit = nameIn(CURRENCIES, match.groups?.['unit']);
+    const value = numberOf(match.groups?.number ?? '');
+    const unit = nameIn(CURRENCIES, match.groups?.unit);
     return value === null ? [] : [{ kind: 'money', value, unit, ...spanOf(match) }];
   },
 };
@@ -98,7 +98,7 @@ const paid: Recogniser = {
     'dgiu',
   ),
   read: (match) => {
-    const unit = nameIn(CURRENCIES, match.groups?.['unit']);
+    const unit = nameIn(CURRENCIES, match.groups?.unit);
     return amount(match, 'money', unit, (value) => ({ kind: 'money', value, unit }));
   },
 };
@@ -110,7 +110,7 @@ const measure: Recogniser = {
     'dgiu',
   ),
   read: (match) => {
-    const unit = nameIn(MEASURES, match.groups?.['unit']);
+    const unit = nameIn(MEASURES, match.groups?.unit);
     return amount(match, 'measure', unit, (value) => ({ kind: 'measure', value, unit }));
   },
 };
@@ -122,7 +122,7 @@ const age: Recogniser = {
     'dgiu',
   ),
   read: (match) => {
-    const years = numberOf(match.groups?.['age'] ?? '');
+    const years = numberOf(match.groups?.age ?? '');
     if (years !== null) return [{ kind: 'age', value: years, unit: 'year', ...spanOf(match) }];
     const unit = unitOf(match);
     return amount(match, 'age', unit, (value) => ({ kind: 'age', value, unit }));

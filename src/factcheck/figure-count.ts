@@ -41,7 +41,7 @@ const year: Recogniser = {
   read: (match, text) => {
     const { part, next } = match.groups ?? {};
     const own = spanOf(match, 'year');
-    const value = Number(match.groups?.['year']);
+    const value = Number(match.groups?.year);
     if (!isYear(text, own.start, own.end)) return [];
     const start = part === undefined ? own.start : match.index;
     const fields = { kind: 'date', day: null, month: null } as const;

@@ -65,8 +65,8 @@ const dayFirst: Recogniser = {
     'dgu',
   ),
   read: (match, text) => {
-    const month = monthOf(match.groups?.['month'] ?? '');
-    const known = { month, year: numberIn(match.groups?.['year']) };
+    const month = monthOf(match.groups?.month ?? '');
+    const known = { month, year: numberIn(match.groups?.year) };
     return daysIn(spanOf(match, 'days'), 'last', spanOf(match), text, known);
   },
 };
@@ -78,8 +78,8 @@ const monthFirst: Recogniser = {
     'dgu',
   ),
   read: (match, text) => {
-    const month = monthOf(match.groups?.['month'] ?? '');
-    const known = { month, year: numberIn(match.groups?.['year']) };
+    const month = monthOf(match.groups?.month ?? '');
+    const known = { month, year: numberIn(match.groups?.year) };
     const counts = /\b[Ii]n\s$/u.test(text.slice(Math.max(0, match.index - 4), match.index));
     const end = match.index + match[0].length;
     // `In January 12 boats sank` counts boats; `on January 12` does not.
@@ -126,8 +126,8 @@ const decade: Recogniser = {
   pattern: new RegExp(`${LEFT}${PART}(?<year>(?:1[5-9]|20)\\d0)['’]?s${RIGHT}`, 'dgu'),
   read: (match) => [
     {
-      ...{ kind: 'decade', year: Number(match.groups?.['year']) },
-      ...{ part: partOf(match.groups?.['part']), ...spanOf(match) },
+      ...{ kind: 'decade', year: Number(match.groups?.year) },
+      ...{ part: partOf(match.groups?.part), ...spanOf(match) },
     },
   ],
 };
@@ -139,7 +139,7 @@ const weekday: Recogniser = {
     'dgu',
   ),
   read: (match) => {
-    const name = (match.groups?.['name'] ?? '').toLowerCase();
+    const name = (match.groups?.name ?? '').toLowerCase();
     const index = WEEKDAYS.findIndex((day) => day.toLowerCase() === name);
     return [{ kind: 'weekday', weekday: index as Weekday, ...spanOf(match) }];
   },

@@ -21,7 +21,7 @@ function list(word: string, from: number, numbers: string, at: number): readonly
     const value = numberOf(match[0]) ?? ordinalWord(match[0]);
     return {
       kind: 'label',
-      name: nameOf(word, value === null || /\./u.test(match[0]) ? match[0] : String(value)),
+      name: nameOf(word, value === null || match[0].includes('.') ? match[0] : String(value)),
       start: i === 0 ? Math.min(from, start) : start,
       end: start + match[0].length,
     };

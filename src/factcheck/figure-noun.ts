@@ -74,7 +74,7 @@ export function nounPhrase(text: string, end: number, one: boolean): NounPhrase 
     if (next.word === 'and' || next.word === 'or') at += 1;
     else if (next.join !== '/') break;
     // `hurt 3 sailors and flooded shops` counts no shops.
-    if (/ed$/u.test(words[at]?.word ?? '')) break;
+    if ((words[at]?.word ?? '').endsWith('ed')) break;
   }
   const unit = things[0] === undefined ? null : headOf(things[0]);
   return { things, unit, end: tail, name };
@@ -85,13 +85,13 @@ function wordsFrom(text: string, end: number): readonly Word[] {
   let next = end;
   for (const match of text.slice(end, end + 160).matchAll(WORD)) {
     if (end + match.index !== next) break;
-    const word = match.groups?.['word'] ?? '';
+    const word = match.groups?.word ?? '';
     next += match[0].length;
     words.push({
       word: word.toLowerCase(),
-      join: match.groups?.['join'] ?? '',
+      join: match.groups?.join ?? '',
       name: /^\p{Lu}/u.test(word),
-      owner: match.groups?.['owner'] !== undefined && match.groups['quote'] === undefined,
+      owner: match.groups?.owner !== undefined && match.groups.quote === undefined,
       end: next,
     });
   }
@@ -109,10 +109,11 @@ function phraseFrom(
     const item = words[i];
     if (item === undefined || STOPS.has(item.word)) break;
     if (i > from && item.join === '/') break;
-    const participle = /ed$/u.test(item.word) && !isIrregular(item.word);
+    const participle = item.word.endsWith('ed') && !isIrregular(item.word);
     if (!plural) {
       if (i > from + 3 || (participle && head >= 0)) break;
-      if (!participle && !item.owner && (!/ly$/u.test(item.word) || IN_LY.has(item.word))) head = i;
+      if (!participle && !item.owner && (!item.word.endsWith('ly') || IN_LY.has(item.word)))
+        head = i;
     } else if (isPlural(item) && (head < 0 || isIrregular(item.word))) head = i;
     else if (head >= 0) break;
     // A compound such as `five-member team` counts its first part.

@@ -63,10 +63,10 @@ export function amountOf(
   match: RegExpExecArray,
 ): { readonly start: number; readonly from: number | null; readonly value: number } | null {
   const groups = match.groups ?? {};
-  const value = numberOf(groups['number'] ?? '');
+  const value = numberOf(groups.number ?? '');
   if (value === null) return null;
-  const from = numberOf(groups['from'] ?? '');
-  const listed = /and/iu.test(groups['link'] ?? '') && groups['between'] === undefined;
+  const from = numberOf(groups.from ?? '');
+  const listed = /and/iu.test(groups.link ?? '') && groups.between === undefined;
   if (from === null || listed) return { start: spanOf(match, 'number').start, from: null, value };
   return { start: spanOf(match, 'from').start, from, value };
 }

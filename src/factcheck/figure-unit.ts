@@ -25,7 +25,7 @@ export function singular(noun: string): string {
 
 /** The noun of a thing that is counted: its last word, or the whole of `member of the crew`. */
 export function headOf(thing: string): string {
-  return / of /u.test(thing) ? thing : thing.slice(thing.lastIndexOf(' ') + 1);
+  return thing.includes(' of ') ? thing : thing.slice(thing.lastIndexOf(' ') + 1);
 }
 
 /**

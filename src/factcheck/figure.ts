@@ -40,7 +40,7 @@ export function figures(text: string): readonly Figure[] {
   const drafts: Draft[] = [];
   for (const recogniser of RECOGNISERS) {
     const found = [...open.matchAll(recogniser.pattern)]
-      .flatMap((match) => recogniser.read(match as RegExpExecArray, open))
+      .flatMap((match) => recogniser.read(match, open))
       .filter((draft) => !cutsDigits(text, draft));
     if (found.length === 0) continue;
     drafts.push(...found);

@@ -17,16 +17,18 @@ const CLOSERS = /["'”’)\]]+$/u;
  * Cuts one paragraph into sentences, without the white space around them.
  *
  * The ends are those of `Intl.Segmenter`, mended where it is known to fail: abbreviations,
- * initials, a stop inside a quotation that goes on, a lower-case word after the stop, and a
- * missing space after the stop (`van.The`).
+ * initials, a stop inside a quotation that goes on, a lower-case word or a digit after the stop,
+ * and a missing space after the stop (`van.The`).
  */
 export function sentences(text: string): Span[] {
   const ends = new Intl.Segmenter('en', { granularity: 'sentence' });
   const cuts = [...ends.segment(text)].map(({ index }) => index).filter((index) => index > 0);
   for (const { index } of text.matchAll(/(?<=\p{Ll}{2}[.?!])(?=\p{Lu}\p{Ll})/gu)) cuts.push(index);
+  for (const match of text.matchAll(/[.?!]["'”’)\]]*\s+(?=\p{N})/gu))
+    cuts.push(match.index + match[0].length);
   cuts.sort((a, b) => a - b);
   const open = openQuotations(text);
-  const kept = cuts.filter((cut) => {
+  const kept = [...new Set(cuts)].filter((cut) => {
     const before = text.slice(Math.max(0, cut - 40), cut).trimEnd();
     if (open.some(({ start, end }) => start < cut && cut < end)) return false;
     if (/^[\s"'“‘(]*\p{Ll}/u.test(text.slice(cut, cut + 8))) return false;

@@ -8,6 +8,7 @@ import { nearestWord } from '../nearest.ts';
 import type { Place } from '../place.ts';
 import { ownVoice } from '../quotation.ts';
 import { placeOf } from '../statement.ts';
+import { tellsAbsence } from '../voice.ts';
 
 /** Every name of a statement is named in its passages, is known, and has the house's spelling in our own voice. */
 export function names(context: Context): Finding[] {
@@ -22,7 +23,12 @@ export function names(context: Context): Finding[] {
     const mentions = context.findNames(text);
     const at = (offset: number) => placeOf(statement, offset);
     return [
-      ...unsupported(context, evidence, mentions, at),
+      ...unsupported(
+        context,
+        evidence,
+        tellsAbsence(statement) ? withoutSpeakers(context, mentions) : mentions,
+        at,
+      ),
       ...spellings(context, text, at),
       ...unknown(context, text, vocabulary, at),
     ];
@@ -47,6 +53,11 @@ function unsupported(
       remedy: 'Quote the words that name it, add a note that does, or take the name out.',
       found: text,
     }));
+}
+
+/** Whoever gives no reply in our documents has to be named without a passage that does. */
+function withoutSpeakers(context: Context, mentions: readonly Mention[]): Mention[] {
+  return mentions.filter(({ text }) => context.findSpeakers(text).length === 0);
 }
 
 /** The house names that passages, their speakers and their documents support. */

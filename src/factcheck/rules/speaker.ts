@@ -5,13 +5,12 @@ import type { Evidence } from '../evidence.ts';
 import type { Finding } from '../finding.ts';
 import { ownVoice } from '../quotation.ts';
 import { placeOf, type Statement } from '../statement.ts';
+import { isAttributed, tellsAbsence } from '../voice.ts';
 
 const PRONOUN =
   /(?<![\p{L}])(?:he|she|they|it|his|her|their|its|the (?:president|official|officer|spokes(?:man|woman|person)|minister|prime minister|chief minister|group|statement|report|ministry|council|analyst|institute|notice|notification|shopkeeper|commissioner))(?![\p{L}])/iu;
 const GRAVE =
   /(?<![\p{L}])(?:kill\p{L}*|die[ds]?|dead|deaths?|toll|injur\p{L}*|wound\p{L}*|captur\p{L}*|captives?|hostages?|abduct\p{L}*|casualt\p{L}*|prisoners? of war|blam\p{L}*|responsib\p{L}*)(?![\p{L}])/iu;
-const DOCUMENT =
-  /(?<![\p{L}])(?:documents?|articles?|accounts?|texts?|sources?|headlines?|summar(?:y|ies)|entry|entries)(?![\p{L}])/iu;
 const PLURAL =
   /(?<![\p{L}])(?:officials|authorities|sources|reports|analysts|experts|witnesses|eyewitnesses|residents|observers)(?![\p{L}])/giu;
 
@@ -70,6 +69,7 @@ function attributed(context: Context, evidence: Evidence): Finding[] {
 }
 
 function unnamed(context: Context, statement: Statement, evidence: readonly Evidence[]): Finding[] {
+  if (tellsAbsence(statement)) return [];
   const slugs = [...new Set(evidence.flatMap(({ speaker }) => speaker ?? []))];
   const named = mentioned(context, statement.text);
   const last = lastNamed(context, statement);
@@ -150,11 +150,7 @@ function ownVoiced(
 ): Finding[] {
   const grave = GRAVE.exec(ownVoice(statement.text));
   if (!grave || evidence.some(({ speaker }) => speaker !== null)) return [];
-  const { text } = statement;
-  const names = evidence.flatMap(({ source }) => [source.short, source.publisher.value]);
-  if (DOCUMENT.test(text) || names.some((name) => text.includes(name))) return [];
-  if (attributions(text, context.findSpeakers).some(({ speakers }) => speakers.length > 0))
-    return [];
+  if (isAttributed(context, statement) || tellsAbsence(statement)) return [];
   return [
     {
       ...placeOf(statement, grave.index),

@@ -1,4 +1,3 @@
-import { attributions } from '../attribution.ts';
 import { evidenceFor, type Context } from '../context.ts';
 import type { Avoidance } from '../corpus.ts';
 import type { Evidence } from '../evidence.ts';
@@ -7,6 +6,7 @@ import { fragments } from '../fragment.ts';
 import type { Place } from '../place.ts';
 import { ownVoice, quotations } from '../quotation.ts';
 import { placeOf } from '../statement.ts';
+import { isAttributed } from '../voice.ts';
 import { fold } from '../typography.ts';
 
 const SUPERLATIVE =
@@ -24,7 +24,7 @@ export function wording(context: Context): Finding[] {
     const evidence = evidenceFor(context, statement);
     const at = (offset: number) => placeOf(statement, offset);
     return [
-      ...avoided(context, text, at),
+      ...avoided(context, text, at, isAttributed(context, statement)),
       ...borne(text, SUPERLATIVE, evidence, at, 'wording/superlative', 'superlative'),
       ...borne(text, CAUSE, evidence, at, 'wording/cause', 'cause word', CAUSE),
       ...borne(text, CONFIRMED, evidence, at, 'wording/confirmed', 'word of proof', CONFIRMED),
@@ -32,7 +32,7 @@ export function wording(context: Context): Finding[] {
     ];
   });
   const repeated = fragments(context.corpus).flatMap((fragment) => [
-    ...avoided(context, fragment.text, fragment.at),
+    ...avoided(context, fragment.text, fragment.at, false),
     ...agreement(fragment.text, fragment.at),
   ]);
   return [...statements, ...repeated];
@@ -40,12 +40,9 @@ export function wording(context: Context): Finding[] {
 
 type At = (offset: number) => Place;
 
-function avoided(context: Context, text: string, at: At): Finding[] {
+function avoided(context: Context, text: string, at: At, attributed: boolean): Finding[] {
   const own = ownVoice(text);
   const named = context.findNames(own);
-  const attributed = attributions(own, context.findSpeakers).some(
-    ({ speakers }) => speakers.length > 0,
-  );
   const scare = quotations(text).map(({ start, end }) => text.slice(start, end).toLowerCase());
   return context.corpus.site.avoid.flatMap((avoidance) => [
     ...[...own.matchAll(pattern(avoidance))]
