@@ -101,6 +101,7 @@ export function corpus(parts: Partial<Corpus>): Corpus {
       summary: '',
       language: 'en-GB',
       event: { from: '2031-05-01', to: '2031-05-03' },
+      events: [],
       publisher: 'not stated',
       contact: 'not stated',
       licence: 'not stated',
