@@ -1,0 +1,58 @@
+import type { Element } from 'hast';
+import { h } from 'hastscript';
+import { compared } from './compared.ts';
+import { days } from './days.ts';
+import { describe, type Kind } from './describe.ts';
+import { draw } from './draw.ts';
+import { last } from './last.ts';
+import type { Placed } from './mark.ts';
+import { checkRows, type Row } from './row.ts';
+
+/** A chart to be drawn. */
+export interface ChartSpec {
+  /** Unique on the page. */
+  readonly id: string;
+  readonly kind: Kind;
+  readonly rows: readonly Row[];
+  /** The finding as a sentence; from the rows if left out. */
+  readonly title?: string;
+  /** Written on the picture itself, where it cannot be cut off. */
+  readonly notice?: string;
+}
+
+/** The two widths at which a chart is drawn, in px: the text column of a small phone and of a desk. */
+export const WIDTHS = { narrow: 288, wide: 608 } as const;
+
+const LAYOUT: Readonly<
+  Record<Kind, (rows: readonly Row[], width: number, notice?: string) => Placed>
+> = {
+  compared,
+  days,
+  last,
+};
+
+/** Places the marks of a chart for one width in px. Throws a `RangeError` for rows that cannot be shown honestly. */
+export function layout({ kind, rows, notice }: ChartSpec, width: number): Placed {
+  checkRows(rows);
+  return LAYOUT[kind](rows, width, notice);
+}
+
+/** One drawing of a chart as an SVG tree; `facts: false` for any but the first on a page. */
+export function drawing(spec: ChartSpec, variant: keyof typeof WIDTHS, facts: boolean): Element {
+  const words = describe(spec.rows, spec.kind);
+  return draw(layout(spec, WIDTHS[variant]), {
+    id: `${spec.id}-${variant}`,
+    title: spec.title ?? words.title,
+    desc: words.desc,
+    variant: `chart-${variant}`,
+    facts,
+  });
+}
+
+/** Both drawings of a chart in a box whose width decides which is shown; the wide one carries the facts. */
+export function chart(spec: ChartSpec): Element {
+  return h('div', { className: 'chart-drawings' }, [
+    drawing(spec, 'wide', true),
+    drawing(spec, 'narrow', false),
+  ]);
+}

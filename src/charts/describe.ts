@@ -1,0 +1,34 @@
+import { byHeading } from './lanes.ts';
+import { reading } from './phrase.ts';
+import type { Row } from './row.ts';
+
+/** The kinds of chart. */
+export type Kind = 'compared' | 'days' | 'last';
+
+const SHAPE: Readonly<Record<Kind, { title: string; desc: string }>> = {
+  compared: {
+    title: 'by whose count',
+    desc: 'Bars on one scale from zero, one for each count; counts of different sides stand beside each other and are not added.',
+  },
+  days: {
+    title: 'each count over the days that it covers',
+    desc: 'One line for each count, in the order in which they were given: the days counted, the day for which the count holds, and the number as a bar from zero. Counts of different days are not joined or added.',
+  },
+  last: {
+    title: 'the last count of each group',
+    desc: 'One bar for each group, on one scale from zero.',
+  },
+};
+
+/** The title and description of a chart in words, from its rows alone. */
+export function describe(rows: readonly Row[], kind: Kind): { title: string; desc: string } {
+  const counted = byHeading(rows).map(([heading], index) =>
+    index === 0 ? heading : lowerFirst(heading),
+  );
+  const { title, desc } = SHAPE[kind];
+  return { title: `${counted.join(', ')}: ${title}`, desc: [desc, ...rows.map(reading)].join(' ') };
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}

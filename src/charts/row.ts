@@ -1,0 +1,74 @@
+/** How a number is meant: exactly so, or as a limit. */
+export type Bound = 'exact' | 'at-least' | 'more-than' | 'about' | 'at-most';
+
+/** Where a number comes from; `reported` is a document that speaks without naming anyone. */
+export type Status = 'official' | 'claimed' | 'reported';
+
+/** One count of one group by one speaker over one window, ready to be drawn. */
+export interface Row {
+  /** The address of the count, carried by its mark as `data-fact`. */
+  readonly id: string;
+  readonly group: string;
+  readonly groupLabel: string;
+  /** What happened to the people counted, such as `killed`. */
+  readonly measure: string;
+  /** Null where the speaker gives none: an empty slot is drawn, never a zero. */
+  readonly number: number | null;
+  readonly bound: Bound;
+  readonly status: Status;
+  readonly statusLabel: string;
+  /** Who gave the number, in words; never empty. */
+  readonly speaker: string;
+  /** Who is counted, where the group does not say it well enough, such as `its own crews`. */
+  readonly whom?: string;
+  /**
+   * Whole days, `YYYY-MM-DD`, both included; `label` is the window in words, may be empty, and is
+   * `not stated` where the speaker gave no days: the span is then drawn as an empty one.
+   */
+  readonly window: { readonly from: string; readonly to: string; readonly label: string };
+  /** `YYYY-MM-DD`, or null where not stated. */
+  readonly asOf: string | null;
+  /** Where the mark leads: the count's note. */
+  readonly href: string;
+  readonly noteNumber: number | null;
+  /** What else a reader must know, such as what the count leaves out. */
+  readonly remark?: string;
+}
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/u;
+
+/**
+ * Refuses rows that cannot be drawn honestly.
+ * Throws a `RangeError` for no rows, an id that stands twice, a window that ends before it begins, a day
+ * that is none, a number that is negative or no whole number, a bound without a number, a missing speaker.
+ */
+export function checkRows(rows: readonly Row[]): void {
+  if (rows.length === 0)
+    throw new RangeError('Unexpected chart without rows, expected one or more');
+  const seen = new Set<string>();
+  for (const row of rows) {
+    const fault =
+      faultOf(row) ?? (seen.has(row.id) ? 'a second row of that id, expected one' : null);
+    if (fault !== null) throw new RangeError(`Unexpected row \`${row.id}\`: ${fault}`);
+    seen.add(row.id);
+  }
+}
+
+function faultOf({ number, bound, speaker, window, asOf }: Row): string | null {
+  const odd = [window.from, window.to, asOf ?? window.to].find((day) => !isDay(day));
+  if (odd !== undefined) return `day \`${odd}\`, expected \`YYYY-MM-DD\``;
+  if (window.to < window.from) {
+    return `window \`${window.from}\` to \`${window.to}\`, expected an end that is not before the beginning`;
+  }
+  if (speaker.trim() === '') return 'no speaker, expected who gave the number';
+  if (number === null) {
+    return bound === 'exact' ? null : `bound \`${bound}\` without a number, expected a number`;
+  }
+  if (Number.isSafeInteger(number) && number >= 0) return null;
+  return `number \`${number}\`, expected a whole number from 0`;
+}
+
+function isDay(day: string): boolean {
+  const time = DAY.test(day) ? Date.parse(`${day}T00:00:00Z`) : Number.NaN;
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
+}

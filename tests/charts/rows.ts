@@ -1,0 +1,124 @@
+import type { Row } from '../../src/charts/index.ts';
+
+/** A row about a storm that never was, changed in what a test is about. */
+export function row(change: Partial<Row> = {}): Row {
+  return {
+    id: 'fishers-missing',
+    group: 'fishers',
+    groupLabel: 'Fishers',
+    measure: 'missing',
+    number: 40,
+    bound: 'exact',
+    status: 'official',
+    statusLabel: 'Official',
+    speaker: 'the harbour office',
+    window: { from: '2031-04-29', to: '2031-05-05', label: 'the whole storm' },
+    asOf: '2031-05-05',
+    href: '#fn-fishers-missing',
+    noteNumber: 1,
+    ...change,
+  };
+}
+
+const CLAIMED = { status: 'claimed', statusLabel: 'Claimed' } as const;
+const REPORTED = {
+  status: 'reported',
+  statusLabel: 'Reported',
+  speaker: 'the document, naming no one',
+} as const;
+const CREW = { group: 'crew', groupLabel: 'Rescue crew' } as const;
+
+/** Both sides of a made-up dispute: each bound, each status, a silence, and a group without a claim. */
+export const STORM: readonly Row[] = [
+  row({ number: 216, id: 'office-fishers' }),
+  row({ number: 180, bound: 'about', id: 'paper-fishers', ...REPORTED, asOf: null }),
+  row({
+    number: 18,
+    id: 'guild-fishers',
+    ...CLAIMED,
+    speaker: 'the boat guild of Port Alda',
+    asOf: null,
+  }),
+  row({ number: 22, bound: 'at-most', id: 'office-crew', ...CREW }),
+  row({
+    number: 84,
+    bound: 'at-least',
+    id: 'guild-crew-first',
+    ...CREW,
+    ...CLAIMED,
+    speaker: 'the boat guild of Port Alda',
+    window: { from: '2031-05-01', to: '2031-05-01', label: '' },
+    asOf: '2031-05-01',
+  }),
+  row({
+    number: 280,
+    bound: 'more-than',
+    id: 'guild-crew',
+    ...CREW,
+    ...CLAIMED,
+    speaker: 'the boat guild',
+    asOf: null,
+  }),
+  row({ number: 36, id: 'office-guests', group: 'guests', groupLabel: 'Guests' }),
+  row({
+    number: null,
+    id: 'office-guests-hurt',
+    group: 'guests',
+    groupLabel: 'Guests',
+    measure: 'hurt',
+    remark: 'an unspecified number, the office said',
+  }),
+];
+
+/** How counts grew over some days. */
+export const GROWTH: readonly Row[] = [
+  row({
+    number: null,
+    id: 'early-crew',
+    ...CREW,
+    window: { from: '2031-04-30', to: '2031-04-30', label: 'at filing' },
+    asOf: '2031-04-30',
+    speaker: 'a senior officer',
+    remark: 'no reports so far',
+  }),
+  row({
+    number: 37,
+    id: 'early',
+    window: { from: '2031-04-30', to: '2031-04-30', label: 'at filing' },
+    asOf: '2031-04-30',
+    speaker: 'a senior officer',
+  }),
+  row({
+    number: 92,
+    id: 'one-day',
+    window: { from: '2031-04-30', to: '2031-04-30', label: 'that day alone' },
+    asOf: null,
+    speaker: 'the coast guard',
+  }),
+  row({
+    number: 133,
+    bound: 'at-least',
+    id: 'two-days',
+    window: { from: '2031-04-30', to: '2031-05-01', label: '' },
+    asOf: null,
+    ...REPORTED,
+  }),
+  row({ number: 216, id: 'whole' }),
+  row({ number: 22, id: 'crew-whole', ...CREW }),
+];
+
+/** The last counts, and what they leave out. */
+export const LATEST: readonly Row[] = [
+  row({ number: 216, id: 'last-fishers', remark: 'Leaves out those who were found ashore.' }),
+  row({ number: 22, id: 'last-crew', ...CREW }),
+  row({
+    number: 1,
+    bound: 'at-least',
+    id: 'last-guests',
+    group: 'guests',
+    groupLabel: 'Guests',
+    asOf: null,
+  }),
+];
+
+export const NOTICE = 'None of our documents shows an independent check of any of these numbers.';
