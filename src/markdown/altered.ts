@@ -13,12 +13,12 @@ const MARKS = /[\\*_`~&<{}!@]|\[(?!…\])|\bhttps?:|\bwww\./;
 export function checkAltered({ line, place }: Definition): Finding[] {
   const [, opening = '', body = ''] = /^(\[\^[^[\]\s]*\]:[ \t]*)(.*?)[ \t]*$/s.exec(line) ?? [];
   if (!MARKS.test(body) || body.startsWith('Sum:')) return [];
-  const fenced = body.indexOf('`') >= 0 && !body.slice(0, body.indexOf('`')).includes('"');
+  const fenced = body.includes('`') && !body.slice(0, body.indexOf('`')).includes('"');
   const expected = fenced ? withoutFence(body) : body;
   const shown = shownBy(body);
   if (shown === expected) return [];
   const at = firstChange(body, shown ?? '', shown === null, fenced);
-  const found = body.slice(at).match(/^(?:&[#a-zA-Z0-9]+;|.)/su)?.[0] ?? '';
+  const found = /^(?:&[#a-zA-Z0-9]+;|.)/su.exec(body.slice(at))?.[0] ?? '';
   return [
     {
       ...place,

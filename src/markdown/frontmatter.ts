@@ -101,7 +101,7 @@ function readValues(
 /** A quoted value begins after its quotation mark. */
 function startOf(node: Node): number {
   const start = node.range?.[0] ?? 0;
-  return isScalar(node) && /^QUOTE/.test(node.type ?? '') ? start + 1 : start;
+  return isScalar(node) && (node.type ?? '').startsWith('QUOTE') ? start + 1 : start;
 }
 
 function unknownKey(name: string, known: readonly string[], place: Place): Finding {

@@ -1,10 +1,10 @@
 /**
  * The candidate that was probably meant, or null where none is close: at most a third of the
- * word's letters, rounded up, may have to be added, dropped or changed.
+ * word's letters, and at least one, may have to be added, dropped, changed or swapped.
  */
 export function nearMiss(word: string, candidates: Iterable<string>): string | null {
   let best: string | null = null;
-  let least = Math.ceil(word.length / 3) + 1;
+  let least = Math.max(1, Math.floor(word.length / 3)) + 1;
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - word.length) >= least) continue;
     const distance = editDistance(word.toLowerCase(), candidate.toLowerCase());
@@ -13,16 +13,19 @@ export function nearMiss(word: string, candidates: Iterable<string>): string | n
   return best;
 }
 
-/** Levenshtein's distance, row by row. */
+/** Levenshtein's distance with neighbours swapped as one step (optimal string alignment). */
 function editDistance(a: string, b: string): number {
+  let before: number[] = [];
   let row = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i++) {
     const next = [i];
     for (let j = 1; j <= b.length; j++) {
       const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      const swap = swapped ? (before[j - 2] ?? 0) + 1 : Infinity;
+      next.push(Math.min(change, swap, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
     }
-    row = next;
+    [before, row] = [row, next];
   }
   return row[b.length] ?? 0;
 }

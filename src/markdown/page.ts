@@ -47,10 +47,13 @@ export function readPage(file: string, raw: string, options: PageOptions): PageR
   const references = body.blocks.flatMap((block) => block.references);
   findings.push(...inspect(tree, manuscript), ...inBody);
   findings.push(...checkReferences(definitions, references, notes));
+  const wrapped = findings.filter(({ rule }) => rule === 'note/wrapped').map(({ line }) => line);
+  const apparent = ({ rule, line }: Finding): boolean =>
+    rule.startsWith('input/') && wrapped.includes(line);
   const readable = frontmatter !== null && inSyntax.length === 0;
   const { kind, slug } = options;
   const page = readable ? { kind, slug, file, ...frontmatter, ...body, notes } : null;
-  return { page, findings: findings.toSorted(byPlace) };
+  return { page, findings: findings.filter((each) => !apparent(each)).toSorted(byPlace) };
 }
 
 /** The notes of a page, the first of each label, and what is wrong with their lines. */

@@ -14,7 +14,7 @@ export function typeset(pieces: readonly string[]): string[] {
   return pieces.map((piece) => {
     const end = start + piece.length;
     let set = '';
-    let at = start;
+    let at = Math.max(start, ...signs.filter((sign) => sign.start < start).map((sign) => sign.end));
     for (const sign of signs) {
       if (sign.start < start || sign.start >= end) continue;
       set += text.slice(at, sign.start) + sign.value;

@@ -1,0 +1,119 @@
+import { createMarkdownProcessor } from '@astrojs/markdown-remark';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Finding } from '../../src/factcheck/finding.ts';
+import { chapterPlugins, type PageView } from '../../src/markdown/remark-chapter.ts';
+
+const VIEW: PageView = {
+  findings: [],
+  numbers: new Map([
+    ['gale', 1],
+    ['tide', 2],
+  ]),
+  address: (path) => `/base${path}`,
+};
+const NOTES = '\n\n[^gale]: gazette: "the gale"\n[^tide]: gazette: "the tide"\n';
+
+async function render(text: string, view: Partial<PageView> = {}): Promise<string> {
+  const processor = await createMarkdownProcessor({
+    gfm: false,
+    smartypants: false,
+    syntaxHighlight: false,
+    remarkPlugins: chapterPlugins(() => ({ ...VIEW, ...view })),
+  });
+  const { code } = await processor.render(text + NOTES, {
+    fileURL: new URL('file:///content/chapters/storm.mdx'),
+  });
+  return code.trim();
+}
+
+const mark = (
+  label: string,
+  number: number,
+  id = `ref-${label}`,
+  name = `Note ${number}`,
+): string =>
+  `<sup><a id="${id}" href="#fn-${label}" role="doc-noteref" class="note-mark" aria-label="${name}">${number}</a></sup>`;
+
+// The processor prints what it throws.
+beforeEach(() => void vi.spyOn(console, 'error').mockImplementation(() => undefined));
+afterEach(() => void vi.restoreAllMocks());
+
+describe('remarkChapter', () => {
+  test('turns references into raised links, later uses counted, and takes the notes out', async () => {
+    expect(await render('Lost.[^tide][^gale] Found.[^tide]')).toBe(
+      `<p>Lost.${mark('tide', 2)}${mark('gale', 1)} Found.${mark('tide', 2, 'ref-tide:2')}</p>`,
+    );
+  });
+
+  test('takes the id of a use from the site, which counts charts too', async () => {
+    const uses = [
+      { label: 'gale', id: 'ref-gale', line: 0, column: 0 },
+      { label: 'gale', id: 'ref-gale:2', line: 1, column: 6 },
+    ];
+    expect(await render('Lost.[^gale]', { uses })).toBe(
+      `<p>Lost.${mark('gale', 1, 'ref-gale:2')}</p>`,
+    );
+  });
+
+  test('calls a mark as the site names it', async () => {
+    expect(await render('Lost.[^gale]', { name: (label) => `Evidence ${label}` })).toContain(
+      'aria-label="Evidence gale"',
+    );
+  });
+
+  test('keeps the white space round marks, also where a line ends', async () => {
+    expect(await render('Lost.[^gale]\n  Then *found*[^tide]\nagain.')).toBe(
+      `<p>Lost.${mark('gale', 1)} Then <em>found</em>${mark('tide', 2)} again.</p>`,
+    );
+  });
+
+  test('sets the ids of headings', async () => {
+    expect(await render('## The *old* quay [#quay]')).toBe(
+      '<h2 id="quay">The <em>old</em> quay</h2>',
+    );
+  });
+
+  test('aligns by class and lets a table scroll', async () => {
+    const html = await render('| Boat | Crew |\n| --- | --: |\n| Heron | 3[^gale] |');
+    expect(html).not.toMatch(/style=|<t[hd] align/);
+    expect(html.replaceAll('\n', '')).toBe(
+      '<div class="table-scroll" role="region" tabindex="0" aria-label="Table: Boat, Crew"><table>' +
+        '<thead><tr><th scope="col">Boat</th><th scope="col" class="align-right">Crew</th></tr></thead>' +
+        `<tbody><tr><td>Heron</td><td class="align-right">3${mark('gale', 1)}</td></tr></tbody></table></div>`,
+    );
+  });
+
+  test('puts the base path before addresses of the site alone', async () => {
+    expect(await render('[A](/a/) [B](#b) [C](https://c.example/)')).toBe(
+      '<p><a href="/base/a/">A</a> <a href="#b">B</a> <a href="https://c.example/">C</a></p>',
+    );
+  });
+
+  test('sets quotation marks and dashes in prose, not in code or addresses', async () => {
+    expect(await render('The "*gale*" - `a - "b"` - isn\'t https://a.example/--b over.')).toBe(
+      '<p>The “<em>gale</em>” – <code>a - "b"</code> – isn’t <a href="https://a.example/--b">https://a.example/--b</a> over.</p>',
+    );
+  });
+
+  test('fails with all findings, at the place of the first', async () => {
+    const finding: Finding = {
+      file: 'content/chapters/storm.mdx',
+      line: 7,
+      column: 3,
+      rule: 'note/undefined',
+      message: 'Unexpected x, expected y.',
+      remedy: 'Write y.',
+    };
+    const findings = [finding, { ...finding, line: 9, rule: 'figure/not-found' as const }];
+    await expect(render('Text.', { findings })).rejects.toThrow(
+      '2 findings:\n7:3 Unexpected x, expected y. Write y. (note/undefined)\n9:3 Unexpected x, expected y. Write y. (figure/not-found)',
+    );
+    await expect(render('Text.', { findings })).rejects.toMatchObject({ line: 7, column: 3 });
+  });
+
+  test('throws where a note has no number', async () => {
+    await expect(render('Lost.[^gale]', { numbers: new Map() })).rejects.toThrow(
+      'unnumbered note: gale',
+    );
+  });
+});
