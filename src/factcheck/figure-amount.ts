@@ -147,9 +147,9 @@ const worded: Recogniser = {
     'dgiu',
   ),
   read: (match) => {
-    const { half, many, long, unit = long ?? many?.replace(/s$/iu, '') ?? '' } = match.groups ?? {};
+    const { half, many, long, unit } = match.groups ?? {};
     const value = many !== undefined ? null : half !== undefined ? 0.5 : 1;
-    const name = unit.toLowerCase().replace(/ie$/u, 'y');
+    const name = (unit ?? long ?? many ?? '').toLowerCase().replace(/(?<!ie)s$/u, '');
     return [{ kind: 'duration', value, unit: UNITS[name] ?? 'century', ...spanOf(match) }];
   },
 };

@@ -24,7 +24,7 @@ function isYear(text: string, start: number, end: number): boolean {
   const year = Number(text.slice(end - 4, end));
   const asked = ASKS_YEAR.test(words);
   if (/^\s?[%+]/u.test(text.slice(end, end + 2))) return false;
-  if (isBounded(text, start) && !/\b(?:about|around|under|over|above|beyond|some)\s$/iu.test(words))
+  if (isBounded(text, start) && !/\b(?:about|around|under|beyond|some)\s$/iu.test(words))
     return false;
   const counted = nounPhrase(text, end, false);
   const counts = counted.unit !== null && !counted.name;
@@ -157,7 +157,7 @@ const ordinal: Recogniser = {
 const NOT_ONE =
   /^(?:\s(?:of|another|by|or|and|to|in|at|on|who|whom|whose|that|which|is|has|had|can|could|may|might|must|would|should|will|for|with|from|as|side|hand|point|after|side's|if|does|did|so)\b|['’]s|[.,;:!?)]|\s?$)/u;
 const BEFORE_ONE =
-  /(?:\b(?:the|this|that|no|any|every|each|which|some|another|last|only|next|other|new|old|good|either|not)[\s-])$/iu;
+  /(?:\b(?:the|this|that|no|any|every|each|which|some|another|last|only|next|other|new|old|good|either|not|one\sby)[\s-])$/iu;
 
 /** Whether `one` counts: `one pilot was hurt`, not `one of the`, `no one`, `this one`. */
 function isOne(text: string, start: number, end: number): boolean {
@@ -168,7 +168,7 @@ function isOne(text: string, start: number, end: number): boolean {
 
 /** Every other number. */
 const count: Recogniser = {
-  pattern: new RegExp(`${LEFT}(?<number>${NUMBER})`, 'dgiu'),
+  pattern: new RegExp(`${LEFT}(?<number>${NUMBER})${RIGHT}`, 'dgiu'),
   read: (match, text) => {
     const span = spanOf(match, 'number');
     const value = numberOf(match[0]);
@@ -181,5 +181,8 @@ const count: Recogniser = {
 /** Bare years, once dates and amounts are read. */
 export const YEARS: readonly Recogniser[] = [year];
 
-/** Numbers that count, and words for quantities. */
-export const COUNTS: readonly Recogniser[] = [fraction, multiple, range, ordinal, count];
+/** Quantities and places in an order. */
+export const QUANTITIES: readonly Recogniser[] = [fraction, multiple, ordinal];
+
+/** Every number that is left, ranges first. */
+export const COUNTS: readonly Recogniser[] = [range, count];

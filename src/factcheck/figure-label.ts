@@ -1,5 +1,5 @@
 import type { Draft, Recogniser } from './figure-kind.ts';
-import { HYPHEN, LEFT, NUMBER, numberOf, RIGHT, spanOf } from './figure-number.ts';
+import { decimal, HYPHEN, LEFT, NUMBER, numberOf, RIGHT, spanOf } from './figure-number.ts';
 import { ordinalWord, ORDINAL_WORDS } from './number-word.ts';
 
 const KEYWORDS =
@@ -53,7 +53,7 @@ const keyed: Recogniser = {
 const grade: Recogniser = {
   pattern: new RegExp(
     `${LEFT}(?:(?<before>(?:\\d{1,2}(?:st|nd|rd|th)?|${ORDINAL_WORDS})(?:(?:,\\s|\\s(?:and|to|or)\\s|[-–])(?:\\d{1,2}(?:st|nd|rd|th)?|${ORDINAL_WORDS})){0,4})(?:\\s|${HYPHEN})(?:grade|graders?)${RIGHT}` +
-      `|(?<word>grade|class|phase|stage|section|version|level|route|resolution)s?\\s(?<after>(?:\\d{1,4}(?:\\.\\d+)?|${NUMBER})(?:(?:,\\s|\\s(?:and|to|or)\\s|[-–])(?:\\d{1,4}|${NUMBER})(?!\\s\\p{L}))?)${RIGHT}(?!\\s\\p{L}{1,40}s\\b))`,
+      `|(?<word>grade|class|phase|stage|section|version|level|route|resolution)s?\\s(?<after>(?:\\d{1,4}(?:\\.\\d{1,4}){0,3}|${NUMBER})(?:(?:,\\s|\\s(?:and|to|or)\\s|[-–])(?:\\d{1,4}|${NUMBER})(?!\\s\\p{L}))?)${RIGHT}(?!\\s\\p{L}{1,40}s\\b))`,
     'dgiu',
   ),
   read: (match) => {
@@ -88,14 +88,20 @@ function hyphened(match: RegExpExecArray): readonly Draft[] {
   return [{ kind: 'label', name: `${word.toLowerCase()} ${number ?? version}`, start, end }];
 }
 
-/** Whatever else holds a digit: `5G`, `24/7`, `1.2.3`, `#12`, figures of other scripts. */
-const rest: Recogniser = {
+/** `5G`, `20px`, `24/7`, `1.2.3`. */
+const mixed: Recogniser = {
   pattern: new RegExp(
-    `(?:\\p{L}[\\p{L}\\p{N}]{0,40}\\p{N}[\\p{L}\\p{N}]*|\\p{N}+\\p{L}[\\p{L}\\p{N}]*|\\d+(?:[/.]\\d+){1,6}|\\p{N}+)(?!\\p{N})`,
+    `${LEFT}(?:\\p{L}[\\p{L}\\p{N}]{0,40}\\p{N}[\\p{L}\\p{N}]*|\\p{N}{1,40}\\p{L}[\\p{L}\\p{N}]*|\\d{1,40}(?:/\\d{1,40}){1,6}|\\d{1,40}(?:\\.\\d{1,40}){2,6})(?!\\p{N})`,
     'dgu',
   ),
+  read: (match) => [{ kind: 'label', name: match[0].toLowerCase(), ...spanOf(match) }],
+};
+
+/** Whatever still holds a digit, figures of other scripts too. */
+const rest: Recogniser = {
+  pattern: /\p{N}+/dgu,
   read: (match) => {
-    const value = /^\d+$/u.test(match[0]) ? numberOf(match[0]) : null;
+    const value = decimal(match[0]);
     const span = spanOf(match);
     if (value !== null) return [{ kind: 'count', value, unit: null, things: [], ...span }];
     return [{ kind: 'label', name: match[0].toLowerCase(), ...span }];
@@ -107,6 +113,9 @@ export const NAMED_LABELS: readonly Recogniser[] = [address, keyed, grade, opera
 
 /** Names joined to a number, once dates and amounts are read. */
 export const ATTACHED_LABELS: readonly Recogniser[] = [attached];
+
+/** Digits among letters and strokes, once ordinals and fractions are read. */
+export const MIXED_LABELS: readonly Recogniser[] = [mixed];
 
 /** Leaves no digit behind. */
 export const REST: readonly Recogniser[] = [rest];

@@ -52,7 +52,7 @@ export interface NounPhrase {
 
 /** Reads what is counted from `end` on; `one` asks for a singular noun. */
 export function nounPhrase(text: string, end: number, one: boolean): NounPhrase {
-  const words = wordsFrom(text, end);
+  const words = wordsFrom(text, text[end] === '+' ? end + 1 : end);
   const things: string[] = [];
   let tail = end;
   // `5 or more people` counts people, and so does `5 of all these people`.

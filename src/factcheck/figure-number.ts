@@ -20,13 +20,15 @@ export const DIGITS =
   '(?:\\d{1,3}(?:,\\d{3}){1,6}(?![,\\d]\\d)(?:\\.\\d+)?|\\d{1,3}(?:[\\u00a0\\u2009\\u202f]\\d{3})+|\\d+(?:\\.\\d+)?)(?!\\d)';
 
 /** Matches a number in digits or words, `2.5 million` included; for patterns with the flags `iu`. */
-export const NUMBER = `(?:${DIGITS}(?:(?:\\s|${HYPHEN})?(?:hundred|thousand|million|billion|trillion)${RIGHT})?|${NUMBER_WORDS})`;
+export const NUMBER = `(?:${DIGITS}(?:(?:\\s|${HYPHEN})?(?:hundred|thousand|million|billion|trillion|bn|mn)${RIGHT})?|${NUMBER_WORDS})`;
 
 /**
- * Matches a number or the two ends of a range, in the groups `number` and `from`, whose link is in
- * `link`; `between` holds that word.
+ * Matches a number, or a range whose first end is in the group `from` or `low`, and its second in
+ * `number`. The hyphen of `fifty-two` is none of a range, so there it stands between digits only.
  */
-export const NUMBER_OR_RANGE = `(?:(?<between>between\\s{1,2})?(?<from>${NUMBER})(?<link>${HYPHEN}?\\s(?:to|or|and)\\s|\\s?${DASH}\\s?))?(?<number>${NUMBER})`;
+export const NUMBER_OR_RANGE =
+  `(?:between\\s{1,2}(?<low>${NUMBER})\\sand\\s|(?<from>${NUMBER})(?:${HYPHEN}?\\s(?:to|or)\\s|\\s?[\\u2012-\\u2015\\u2212]\\s?|(?<=\\d\\s?)${HYPHEN}\\s?(?=\\d)))?` +
+  `(?<number>${NUMBER})`;
 
 /** Reads a number in digits, separators allowed; null where the text is anything else. */
 export function decimal(text: string): number | null {
@@ -55,18 +57,14 @@ export function spanOf(match: RegExpExecArray, group?: string): Span {
   return { start: range?.[0] ?? match.index, end: range?.[1] ?? match.index };
 }
 
-/**
- * Reads what `NUMBER_OR_RANGE` matched; `start` is where the figure begins, and `from` is null for a
- * single number. `5 and 6 hours` without `between` is no range, and only the last number is read.
- */
+/** Reads what `NUMBER_OR_RANGE` matched; `start` is where it begins, and `from` is null for one number. */
 export function amountOf(
   match: RegExpExecArray,
 ): { readonly start: number; readonly from: number | null; readonly value: number } | null {
-  const groups = match.groups ?? {};
-  const value = numberOf(groups.number ?? '');
+  const { low, from = low, number = '' } = match.groups ?? {};
+  const value = numberOf(number);
   if (value === null) return null;
-  const from = numberOf(groups.from ?? '');
-  const listed = /and/iu.test(groups.link ?? '') && groups.between === undefined;
-  if (from === null || listed) return { start: spanOf(match, 'number').start, from: null, value };
-  return { start: spanOf(match, 'from').start, from, value };
+  const first = from === undefined ? null : numberOf(from);
+  const group = first === null ? 'number' : low === undefined ? 'from' : 'low';
+  return { start: spanOf(match, group).start, from: first, value };
 }

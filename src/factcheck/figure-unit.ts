@@ -52,7 +52,10 @@ export function unitGroups(
 }
 
 function stem(term: string): string {
-  const words = term.toLowerCase().replace(/ the /gu, ' ').split(/\s+/u);
-  const noun = singular(words.pop() ?? '');
-  return [...words, noun].join(' ');
+  const words = term
+    .toLowerCase()
+    .replace(/ (?:the|an?) /gu, ' ')
+    .split(/\s+/u);
+  const isHead = (i: number): boolean => i === words.length - 1 || words[i + 1] === 'of';
+  return words.map((word, i) => (isHead(i) ? singular(word) : word)).join(' ');
 }

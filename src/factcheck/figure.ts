@@ -1,10 +1,10 @@
 import { AMOUNTS } from './figure-amount.ts';
 import { boundOf, isJoined } from './figure-bound.ts';
 import { CLOCKS } from './figure-clock.ts';
-import { COUNTS, YEARS } from './figure-count.ts';
+import { COUNTS, QUANTITIES, YEARS } from './figure-count.ts';
 import { DATES, WEEKDAY_NAMES, withYears } from './figure-date.ts';
 import type { Draft, Figure, Recogniser } from './figure-kind.ts';
-import { ATTACHED_LABELS, NAMED_LABELS, REST } from './figure-label.ts';
+import { ATTACHED_LABELS, MIXED_LABELS, NAMED_LABELS, REST } from './figure-label.ts';
 import { nounPhrase } from './figure-noun.ts';
 
 export type { Bound, Content, Counted, Figure, Part, Span, TimeUnit } from './figure-kind.ts';
@@ -23,6 +23,8 @@ const RECOGNISERS: readonly Recogniser[] = [
   ...YEARS,
   ...ATTACHED_LABELS,
   ...WEEKDAY_NAMES,
+  ...QUANTITIES,
+  ...MIXED_LABELS,
   ...COUNTS,
   ...REST,
 ];
@@ -53,9 +55,12 @@ export function figures(text: string): readonly Figure[] {
   return inContext(ordered, text, open);
 }
 
+/** Whether a draft begins or ends inside a run of digits. */
 function cutsDigits(text: string, draft: Draft): boolean {
-  const both = (at: number): boolean => /^\p{N}{2}$/u.test(text.slice(at - 1, at + 1));
-  return (draft.start > 0 && both(draft.start)) || both(draft.end);
+  return [draft.start, draft.end].some(
+    (at) =>
+      /\p{N}$/u.test(text.slice(Math.max(0, at - 2), at)) && /^\p{N}/u.test(text.slice(at, at + 2)),
+  );
 }
 
 function hide(text: string, drafts: readonly Draft[]): string {
