@@ -3,6 +3,9 @@ import type { Finding } from '../factcheck/finding.ts';
 import type { Definition } from './definition.ts';
 import { nearMiss } from './near-miss.ts';
 
+/** For this many findings the label that was meant is looked for among all others. */
+const MOST_GUESSES = 50;
+
 /**
  * Judges labels within a page. remark-gfm says nothing where a reference has no definition (its raw
  * text is shown) or a definition is unused or a second one (it vanishes), and takes `[^A]` for `[^a]`.
@@ -26,7 +29,8 @@ export function checkReferences(
   );
   for (const { label, place } of [...uses, ...inSums]) {
     const definition = first.get(label.toLowerCase());
-    if (!definition) findings.push(undefinedNote(label, place, labels));
+    const guessed = findings.length < MOST_GUESSES ? labels : [];
+    if (!definition) findings.push(undefinedNote(label, place, guessed));
     else if (definition.label !== label) findings.push(otherCase(label, place, definition));
   }
   const used = new Set(uses.map(({ label }) => label.toLowerCase()));

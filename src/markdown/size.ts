@@ -31,7 +31,8 @@ export function checkSize(manuscript: Manuscript): Finding[] {
   let paragraph = { marks: 0, depth: 0 };
   for (let number = 1; number <= starts.length; number++) {
     const line = lineOf(manuscript, number);
-    paragraph = line.trim() === '' ? { marks: 0, depth: 0 } : count(line, paragraph);
+    const apart = line.trim() === '' || line.startsWith('[^');
+    paragraph = count(line, apart ? { marks: 0, depth: 0 } : paragraph);
     const trouble = troubleOf(line, paragraph);
     if (trouble) return [{ ...placeIn(manuscript, starts[number - 1] ?? 0), ...trouble }];
   }
@@ -40,7 +41,7 @@ export function checkSize(manuscript: Manuscript): Finding[] {
 
 function count(line: string, before: { marks: number; depth: number }): typeof before {
   let { marks, depth } = before;
-  for (const character of line) {
+  for (const character of line.replaceAll('[^', '(')) {
     if ('*_~`[<!&'.includes(character)) marks++;
     if ('[({<'.includes(character)) depth++;
     if ('])}>'.includes(character)) depth = Math.max(0, depth - 1);

@@ -5,7 +5,9 @@ import { markdownParser } from './parser.ts';
 import { moduleRefusal } from './refused.ts';
 
 /** After this many characters that MDX trips over, the rest of the file is left for the next run. */
-const MOST = 10;
+const MOST_TRIPS = 6;
+/** How much text is parsed again for them, in characters, so that a long file ends sooner. */
+const MOST_TEXT = 600_000;
 
 /** The tree, or null where the text cannot be read at all, and what MDX trips over. */
 export interface Parsing {
@@ -40,7 +42,8 @@ type Culprit = Pick<Finding, 'rule' | 'message' | 'remedy'> & { readonly offset:
 export function parsePage(manuscript: Manuscript, text: string): Parsing {
   const findings: Finding[] = [];
   let readable = text;
-  while (findings.length < MOST) {
+  const most = Math.min(MOST_TRIPS, Math.ceil(MOST_TEXT / (text.length + 1)));
+  while (findings.length < most) {
     try {
       return { tree: markdownParser.parse(readable), findings };
     } catch (error) {

@@ -196,6 +196,13 @@ describe('readPage on a file that is too large', () => {
     ]);
   });
 
+  test('reads a thousand notes, which are a paragraph each', () => {
+    const all = Array.from({ length: 1100 }, (_, index) => `n${index}`);
+    const text = `${all.map((label) => `Lost.[^${label}]`).join('\n\n')}\n\n`;
+    const notes = all.map((label) => `[^${label}]: gazette: "the gale of ${label}"`).join('\n');
+    expect(pageOf(text + notes).findings).toEqual([]);
+  });
+
   test('reads a long table of notes, which nests nothing', () => {
     const row = '| a.[^a] | b.[^a] |\n';
     const text = `| A | B |\n|---|---|\n${row.repeat(400)}\n[^a]: gazette: "x"\n`;
