@@ -3,7 +3,7 @@ import { chart as drawChart, table } from '../charts/index.ts';
 import type { Kind, Row, TableRow } from '../charts/index.ts';
 import type { Chart, Corpus, Page, Toll } from '../factcheck/corpus.ts';
 import { NOT_STATED } from '../factcheck/corpus.ts';
-import { leadRows } from '../content/view/lead.ts';
+import { isMachine, leadRows } from '../content/view/lead.ts';
 import { statusMark } from '../content/view/status-mark.ts';
 import { marksOf } from '../content/view/uses.ts';
 import type { PageUse } from '../content/view/uses.ts';
@@ -25,6 +25,8 @@ export interface ChartView {
 /** One line of the table, with the mark of its note. */
 export interface ChartLine extends TableRow {
   readonly use: PageUse | undefined;
+  /** The document says of itself that a machine wrote it. */
+  readonly machine: boolean;
 }
 
 /** The view of a chart on a page. Throws where the chart is not of the corpus, or cannot be drawn honestly. */
@@ -32,10 +34,14 @@ export function chartView(corpus: Corpus, page: Page | undefined, id: string): C
   const chart = corpus.charts.find((other) => other.id === id);
   if (!chart || !page) throw new Error(`Unexpected chart \`${id}\`, expected one of the content`);
   const marks = marksOf(corpus, page, id);
-  const rows = chart.rows.flatMap((row) =>
-    corpus.tolls.filter((toll) => toll.id === row).map((toll) => rowOf(corpus, toll, marks)),
-  );
-  const lines = table(rows).map((line) => ({ ...line, use: marks.get(line.id) }));
+  const tolls = chart.rows.flatMap((row) => corpus.tolls.filter(({ id: other }) => other === row));
+  const rows = tolls.map((toll) => rowOf(corpus, toll, marks));
+  const machine = new Set(tolls.filter((toll) => isMachine(corpus, toll)).map((toll) => toll.id));
+  const lines = table(rows).map((line) => ({
+    ...line,
+    use: marks.get(line.id),
+    machine: machine.has(line.id),
+  }));
   return {
     chart,
     drawings: toHtml(

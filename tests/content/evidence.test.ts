@@ -18,7 +18,7 @@ describe('the notes of a page', () => {
     const found = evidence(['Four died.[dead] The pier fell.[pier]', 'It fell.[pier][dead]'], notes);
     expect(found.map(({ label, number }) => `${number} ${label}`)).toEqual(['1 dead', '2 pier']);
     expect(found[0]?.uses.map(({ id }) => id)).toEqual(['ref-dead', 'ref-dead:2']);
-    expect(found[1]?.uses.map(({ words }) => words)).toEqual(['The pier fell.', 'It fell.']);
+    expect(found[1]?.uses.map(({ words }) => words)).toEqual(['“The pier fell.”', '“It fell.”']);
   });
 
   it('hold the seed’s own characters', () => {
@@ -40,7 +40,7 @@ describe('the notes of a page', () => {
   it('name a use by the last words of its sentence', () => {
     const text = 'Before. The pier of the old harbour fell into the sea.[pier]';
     const [first] = evidence([text], [note('pier', 'gazette', ['The pier'])]);
-    expect(first?.uses[0]?.words).toBe('… old harbour fell into the sea.');
+    expect(first?.uses[0]?.words).toBe('“… old harbour fell into the sea.”');
   });
 
   it('come last where only a sum cites them', () => {

@@ -1,14 +1,14 @@
 import type { Corpus, Page, Toll } from '../../factcheck/corpus.ts';
 import { NOT_STATED } from '../../factcheck/corpus.ts';
-import { dayInWords, spanInWords } from '../day.ts';
+import { spanInWords } from '../day.ts';
 import type { Voice } from './voice.ts';
 import { voiceOf } from './voice.ts';
 
 /** The small table that opens the overview. */
 export interface Lead {
   readonly groups: readonly { readonly label: string; readonly rows: readonly LeadRow[] }[];
-  /** The days as of which its rows count, in words; empty where none is stated. */
-  readonly asOf: string;
+  /** For each standing, in the order of the rows: as of when its counts hold. */
+  readonly asOf: readonly { readonly status: Voice['status'] | null; readonly days: string }[];
 }
 
 /** One count of the dead. */
@@ -19,7 +19,8 @@ export interface LeadRow {
   /** `not stated` where the document has no number. */
   readonly value: string;
   readonly voice: Voice | null;
-  readonly asOf: string;
+  /** The document says of itself that a machine wrote it. */
+  readonly machine: boolean;
 }
 
 /** How a bound reads before its number; empty where the number is exact. */
@@ -56,6 +57,12 @@ function lastOf(rows: readonly Toll[]): readonly Toll[] {
   return last === undefined ? rows : rows.filter(({ asOf }) => asOf === last);
 }
 
+/** Whether the document that a row rests on says of itself that a machine wrote it. */
+export function isMachine(corpus: Corpus, { source }: Toll): boolean {
+  const found = corpus.sources.find(({ slug }) => slug === source);
+  return found !== undefined && found.machine.value !== NOT_STATED;
+}
+
 function sideOf(corpus: Corpus, toll: Toll): string {
   return voiceOf(corpus, toll.speaker)?.side ?? '';
 }
@@ -71,8 +78,13 @@ export function leadOf(corpus: Corpus, page: Page): Lead | null {
       bound: BOUND_WORDS[toll.bound],
       value: toll.number === null ? NOT_STATED : String(toll.number),
       voice: voiceOf(corpus, toll.speaker),
-      asOf: toll.asOf === NOT_STATED ? toll.asOf : dayInWords(toll.asOf, false),
+      machine: isMachine(corpus, toll),
     })),
   }));
-  return { groups, asOf: spanInWords(rows.map(({ asOf }) => asOf)) };
+  const byStatus = Map.groupBy(rows, ({ speaker }) => voiceOf(corpus, speaker)?.status ?? null);
+  const asOf = [...byStatus].map(([status, members]) => ({
+    status,
+    days: spanInWords(members.map((toll) => toll.asOf)) || 'day not stated',
+  }));
+  return { groups, asOf };
 }

@@ -1,11 +1,21 @@
-import type { Corpus, Side, Speaker } from '../../factcheck/corpus.ts';
+import type { Corpus, Side } from '../../factcheck/corpus.ts';
 import type { Quotation } from '../usage.ts';
 import { usageOf } from '../usage.ts';
+import type { Voice } from './voice.ts';
+import { voiceOf } from './voice.ts';
 
 /** The speakers of one side and what each said. */
 export interface Chorus {
   readonly side: Side;
-  readonly speakers: readonly { readonly speaker: Speaker; readonly said: readonly Said[] }[];
+  readonly entries: readonly Voiced[];
+}
+
+/** One speaker and the passages of theirs that the site quotes. */
+export interface Voiced {
+  readonly voice: Voice;
+  /** Why no name is given; null for those who are named. */
+  readonly unnamed: string | null;
+  readonly said: readonly Said[];
 }
 
 /** A passage of a speaker and the document in which it stands. */
@@ -25,9 +35,12 @@ export function voicesOf(corpus: Corpus): Chorus[] {
   return corpus.site.sides
     .map((side) => ({
       side,
-      speakers: corpus.speakers
+      entries: corpus.speakers
         .filter((speaker) => speaker.side === side.id)
-        .map((speaker) => ({ speaker, said: bySpeaker.get(speaker.slug) ?? [] })),
+        .flatMap(({ slug, unnamed = null }) => {
+          const voice = voiceOf(corpus, slug);
+          return voice ? [{ voice, unnamed, said: bySpeaker.get(slug) ?? [] }] : [];
+        }),
     }))
-    .filter(({ speakers }) => speakers.length > 0);
+    .filter(({ entries }) => entries.length > 0);
 }

@@ -7,16 +7,21 @@ import type { PageUse } from './uses.ts';
 /** How many words of a statement name it in a link. */
 const WORDS = 6;
 
-/** The words by which a link names the place where a note is used: the end of its statement, or its table. */
+/** The words by which a link names the place where a note is used: the end of its statement, quoted, or its table. */
 export function wordsOf(corpus: Corpus, page: Page, use: PageUse): string {
   if (use.from.kind === 'lead') return 'the table at the top';
   const chart = corpus.charts.find(({ id }) => id === use.from.chart);
-  if (chart) return `the table under “${chart.title}”`;
+  if (chart) return page.charts.length === 1 ? 'the table of the chart' : nameOf(chart.title);
   for (const block of page.blocks) {
     const reference = block.references.find((other) => isAt(other, use));
     if (reference) return ending(block, reference.offset);
   }
-  return page.title;
+  return 'the text';
+}
+
+/** A chart by the first words of its title. */
+function nameOf(title: string): string {
+  return `the table of “${title.split(/\s+/u).slice(0, WORDS).join(' ')} …”`;
 }
 
 /** The sentence of a block in which an offset falls; references stand right after their sentence. */
@@ -42,5 +47,5 @@ function ending(block: Block, offset: number): string {
   const { start, end } = sentenceAt(block, offset);
   const words = block.text.value.slice(start, Math.min(end, offset)).trim().split(/\s+/u);
   const last = words.slice(-WORDS).join(' ');
-  return set(words.length > WORDS ? `… ${last}` : last);
+  return set(`“${words.length > WORDS ? '… ' : ''}${last}”`);
 }
