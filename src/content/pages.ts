@@ -23,7 +23,7 @@ export function readPages(root: string, chartRows: ChartRows, report: Report): P
   const read = (file: string, kind: Page['kind'], slug: string): Page[] => {
     const raw = readRaw(root, file, report);
     if (raw === null) return [];
-    const { page, findings } = readPage(file, raw, { kind, slug, chartRows });
+    const { page, findings } = parse(file, raw, { kind, slug, chartRows });
     for (const finding of findings) report(finding);
     if (page?.kind === 'chapter') reportOrder(page, raw, orders, report);
     return page ? [page] : [];
@@ -42,6 +42,22 @@ export function readPages(root: string, chartRows: ChartRows, report: Report): P
   }
   const chapters = files.flatMap(({ slug, file }) => read(file, 'chapter', slug));
   return [...overview, ...chapters].toSorted((a, b) => a.order - b.order);
+}
+
+/** Reads a page; where the parser itself breaks on a text, that is a fault of the text, not a crash. */
+function parse(...[file, raw, options]: Parameters<typeof readPage>): ReturnType<typeof readPage> {
+  try {
+    return readPage(file, raw, options);
+  } catch (error) {
+    const [reason = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
+    const finding = {
+      ...startOf(file),
+      rule: 'input/unparsable' as const,
+      message: `Unexpected text that breaks the parser (${reason}), expected Markdown.`,
+      remedy: 'Take back the last change; look for stray `<`, `---` and `===`.',
+    };
+    return { page: null, findings: [finding] };
+  }
 }
 
 function readRaw(root: string, file: string, report: Report): string | null {

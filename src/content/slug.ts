@@ -24,7 +24,7 @@ export function isSlug(word: string): boolean {
 
 /** The nearest slug to a name, empty where it holds no letter or digit. */
 export function slugOf(name: string): string {
-  const words = name.normalize('NFKD').toLowerCase().match(/[a-z0-9]+/g);
+  const words = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().match(/[a-z0-9]+/g);
   return (words ?? []).join('-');
 }
 

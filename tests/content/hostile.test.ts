@@ -1,0 +1,80 @@
+import { cpSync, mkdtempSync, readFileSync, renameSync } from 'node:fs';
+import { rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readContent } from '../../src/content/content.ts';
+import { FIXTURES } from './fixture.ts';
+
+const FILES = [
+  'content/site.yaml',
+  'content/speakers.yaml',
+  'content/tolls.yaml',
+  'content/charts.yaml',
+  'content/sources/harbour-report.yaml',
+  'content/chapters/storm.mdx',
+  'content/overview.mdx',
+  'seeds/harbour_report.txt',
+] as const;
+
+let root: string;
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'explainer-'));
+  cpSync(join(FIXTURES, 'valid'), root, { recursive: true });
+});
+
+afterEach(() => {
+  rmSync(root, { recursive: true });
+});
+
+describe('readContent on hostile files', () => {
+  it('never throws, whatever stands in a file: it reads it, or says where the fault is', { timeout: 60_000 }, () => {
+    const piece = fc.oneof(
+      fc.constantFrom(...['"', "'", '[', '{', '- ', ': ', '\n', '  ', '\t', '&a ', '*a', '!!x ', '|', '%', '#']),
+      fc.constantFrom('__proto__: 1\n', '---\n', '[^a]', '<b>', '\u0000', '\u202e', '\ud800', '.inf', '0x1'),
+      fc.string({ unit: 'binary', maxLength: 6 }),
+    );
+    const mutation = fc.record({
+      file: fc.constantFrom(...FILES),
+      at: fc.double({ min: 0, max: 1, noNaN: true }),
+      cut: fc.nat(12),
+      piece,
+    });
+    fc.assert(
+      fc.property(mutation, ({ file, at, cut, piece: inserted }) => {
+        const path = join(root, file);
+        const text = readFileSync(path, 'utf8');
+        const offset = Math.floor(at * text.length);
+        writeFileSync(path, text.slice(0, offset) + inserted + text.slice(offset + cut));
+        try {
+          for (const finding of readContent(root).findings) {
+            expect(finding.file).not.toMatch(/^\/|\.\./u);
+            expect(finding.line).toBeGreaterThan(0);
+            expect(finding.column).toBeGreaterThan(0);
+            expect(finding.message).toMatch(/^Unexpected \S/u);
+            expect(finding.remedy).not.toBe('');
+          }
+        } finally {
+          writeFileSync(path, text);
+        }
+      }),
+      { numRuns: 200, seed: 2031 },
+    );
+  });
+
+  it.each(['content', 'content/sources', 'content/chapters', 'seeds'])(
+    'does not follow %s out of the root, even to files that are right',
+    (folder) => {
+      const outside = mkdtempSync(join(tmpdir(), 'explainer-outside-'));
+      renameSync(join(root, folder), join(outside, 'moved'));
+      symlinkSync(join(outside, 'moved'), join(root, folder));
+      const { corpus, findings } = readContent(root);
+      rmSync(outside, { recursive: true });
+      expect(findings.map(({ file, rule }) => `${file} ${rule}`)).toContain(`${folder} input/link`);
+      if (folder === 'content/chapters') expect(corpus?.pages).toHaveLength(1);
+      else expect(corpus).toBeNull();
+    },
+  );
+});
