@@ -30,11 +30,43 @@ export function borneFigures(context: Context): Finding[] {
       ...conflicts,
       ...found.flatMap((figure): Finding[] => {
         if (figure.kind === 'count' && totals.includes(figure.value)) return [];
+        if (countsDocuments(figure)) return documents(context, statement, figure);
         const verdict = borne(figure, evidence, bearing);
         return verdict.ok ? [] : [unborne(statement, figure, verdict)];
       }),
     ];
   });
+}
+
+/** Whether a figure counts our own documents, as in `four documents give it`. */
+function countsDocuments(
+  figure: Figure,
+): figure is Figure & { readonly kind: 'count'; readonly value: number } {
+  return (
+    figure.kind === 'count' &&
+    /(?:^|\s)(?:document|article|account|source|report|outlet)$/u.test(figure.unit ?? '')
+  );
+}
+
+/** Documents counted are those of the statement's notes, all that we have, or one of them. */
+function documents(
+  context: Context,
+  statement: Statement,
+  figure: Figure & { readonly value: number },
+): Finding[] {
+  const cited = new Set(evidenceFor(context, statement).map(({ source }) => source.slug)).size;
+  const all = context.corpus.sources.length;
+  if (figure.value === 1 || figure.value === cited || figure.value === all) return [];
+  return [
+    {
+      ...placeOf(statement, figure.start),
+      rule: 'figure/documents',
+      message: `Unexpected \`${figure.text}\` of our documents, expected \`${cited}\`, from which the statement has passages`,
+      remedy: 'Add a note from each document that is counted, or correct the number.',
+      found: figure.text,
+      expected: String(cited),
+    },
+  ];
 }
 
 function unborne(
