@@ -16,6 +16,6 @@ export function spanInWords(days: readonly string[]): string {
   if (first === undefined || last === undefined) return '';
   if (first === last) return dayInWords(first);
   const [a, b] = [dayParts(first), dayParts(last)];
-  if (a && b && a.year === b.year && a.month === b.month) return `${a.day} to ${dayInWords(last)}`;
+  if (a?.year === b?.year && a?.month === b?.month) return `${a?.day} to ${dayInWords(last)}`;
   return `${dayInWords(first, a?.year !== b?.year)} to ${dayInWords(last)}`;
 }

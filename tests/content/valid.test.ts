@@ -4,7 +4,7 @@ import { readContent } from '../../src/content/content.ts';
 import { check } from '../../src/factcheck/check.ts';
 import { FIXTURES, inLines } from './fixture.ts';
 
-it('the valid fixture passes the checker, so that each case beside it fails for its own fault', () => {
+it('the valid fixture passes the checker, so that each case beside it fails for its own fault', { timeout: 30_000 }, () => {
   const { corpus } = readContent(join(FIXTURES, 'valid'));
   expect(corpus?.pages).toHaveLength(2);
   expect(corpus && inLines(check(corpus))).toBe('');
