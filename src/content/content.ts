@@ -31,6 +31,9 @@ const ENTRIES = [
   CHAPTERS_FOLDER,
 ].map((path) => path.slice(FOLDER.length + 1));
 
+/** Written by the build, and read by it alone. */
+const GENERATED = 'published.json';
+
 /**
  * Reads `content/` and `seeds/` under a project's root. Bad input never throws: each fault is a
  * finding with its place, and reading goes on with what is left.
@@ -63,7 +66,7 @@ export function readContent(root: string): Content {
 
 /** Reports what stands in `content/` and is read by nobody, lest it be thought to be on the site. */
 function reportStray(names: readonly string[], report: Report): void {
-  for (const name of names.filter((other) => !ENTRIES.includes(other))) {
+  for (const name of names.filter((other) => other !== GENERATED && !ENTRIES.includes(other))) {
     const near = nearestWord(name, ENTRIES);
     report({
       ...startOf(`${FOLDER}/${name}`),
