@@ -57,10 +57,14 @@ function ended(code: number | null): string {
     : `Unexpected end of the build with code \`${code ?? 'none'}\`, expected it to go through.`;
 }
 
+/** Variables that Vite takes for its own, above its configuration; a test runner sets them, for one. */
+const OVERRIDING = ['BASE_URL', 'MODE', 'DEV', 'PROD', 'SSR', 'TEST', 'VITEST'];
+
 /** The settings as the environment that the configuration and the content reader see. */
 function environment(settings: Settings): NodeJS.ProcessEnv {
+  const inherited = Object.entries(process.env).filter(([name]) => !OVERRIDING.includes(name));
   return {
-    ...process.env,
+    ...Object.fromEntries(inherited),
     ASTRO_TELEMETRY_DISABLED: '1',
     NODE_ENV: 'production',
     EXPLAINER_ROOT: settings.root,

@@ -1,11 +1,24 @@
 import { existsSync } from 'node:fs';
-import { lstat, mkdir, mkdtemp, readdir, readlink, rename, rm, symlink } from 'node:fs/promises';
+import {
+  chmod,
+  lstat,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readlink,
+  rename,
+  rm,
+  symlink,
+} from 'node:fs/promises';
 import path from 'node:path';
 
 /** Makes an empty folder for one build, named after the process that fills it. */
 export async function openBuild(builds: string): Promise<string> {
   await mkdir(builds, { recursive: true });
-  return mkdtemp(path.join(builds, `${process.pid}-`));
+  const folder = await mkdtemp(path.join(builds, `${process.pid}-`));
+  // A temporary folder is its maker's alone; a site is for whoever serves it.
+  await chmod(folder, 0o755);
+  return folder;
 }
 
 /**

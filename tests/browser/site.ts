@@ -14,6 +14,8 @@ import { strictPolicy } from './policy.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
+    /** The folder of the content: the real one, unless `EXPLAINER_ROOT` names another. */
+    root: string;
     /** The folder of the site, built once for all tests. */
     dist: string;
     /** Where it is served, under a strict policy. */
@@ -32,7 +34,10 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   const executablePath = findBrowser();
   const folder = await mkdtemp(path.join(os.tmpdir(), 'site-'));
   const dist = path.join(folder, 'dist');
-  const settings = readSettings({ EXPLAINER_DIST: dist });
+  const settings = readSettings({
+    EXPLAINER_ROOT: process.env.EXPLAINER_ROOT,
+    EXPLAINER_DIST: dist,
+  });
   const { report, failure } = await makeSite(settings, { record: false });
   if (failure !== null || report.findings.length > 0) {
     await rm(folder, { recursive: true });
@@ -46,6 +51,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     executablePath,
     args: browserFlags(thisMachine().root),
   });
+  project.provide('root', settings.root);
   project.provide('dist', dist);
   project.provide('address', served.address);
   project.provide(

@@ -1,7 +1,7 @@
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { readBuiltSite } from '../../src/cli/built-site.ts';
 import { makeSite } from '../../src/cli/make.ts';
 import { readSettings } from '../../src/cli/settings.ts';
@@ -11,7 +11,12 @@ let dist: string;
 beforeAll(async () => {
   folder = await mkdtemp(path.join(os.tmpdir(), 'base-'));
   dist = path.join(folder, 'dist');
-  const env = { EXPLAINER_DIST: dist, SITE_BASE: 'sub', SITE_ADDRESS: 'https://alda.example' };
+  const env = {
+    EXPLAINER_ROOT: inject('root'),
+    EXPLAINER_DIST: dist,
+    SITE_BASE: 'sub',
+    SITE_ADDRESS: 'https://alda.example',
+  };
   const { report, failure } = await makeSite(readSettings(env), { record: false });
   expect([failure, report.findings]).toEqual([null, []]);
 });

@@ -4,7 +4,7 @@ import { cpSync, existsSync, readdirSync, readFileSync, rmSync, watch } from 'no
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 
 let folder: string;
 let env: NodeJS.ProcessEnv;
@@ -13,7 +13,7 @@ let good: string;
 beforeAll(async () => {
   folder = await mkdtemp(path.join(os.tmpdir(), 'interrupted-'));
   for (const part of ['content', 'seeds'])
-    cpSync(part, path.join(folder, part), { recursive: true });
+    cpSync(path.join(inject('root'), part), path.join(folder, part), { recursive: true });
   env = { ...process.env, EXPLAINER_ROOT: folder, EXPLAINER_DIST: path.join(folder, 'dist') };
   expect(await ended(build())).toBe(0);
   good = state();
@@ -75,7 +75,7 @@ describe('the last good site', () => {
       const seen = aside(what);
       const child = build();
       const end = ended(child);
-      await seen;
+      await Promise.race([seen, end]);
       child.kill(signal);
       expect(await end).not.toBe(0);
       expect(state()).toBe(good);
