@@ -47,8 +47,9 @@ export function parsePage(manuscript: Manuscript, text: string): Parsing {
     try {
       return { tree: markdownParser.parse(readable), findings };
     } catch (error) {
-      if (!isMessage(error)) throw error;
-      const { offset, ...words } = culpritOf(error, readable, manuscript);
+      const { offset, ...words } = isMessage(error)
+        ? culpritOf(error, readable, manuscript)
+        : crashCulprit(readable);
       findings.push({ ...placeIn(manuscript, offset), ...words });
       const blot = /\w/.test(readable[offset] ?? '') ? 'x' : ' ';
       if (readable[offset] === undefined || readable[offset] === blot) break;
@@ -75,6 +76,18 @@ function culpritOf(error: Message, text: string, manuscript: Manuscript): Culpri
     };
   }
   return tagCulprit(lastOf('<', text, at) ?? at, text);
+}
+
+/** Where the parser itself breaks: a tag left open above a line of `---` is known to do it. */
+function crashCulprit(text: string): Culprit {
+  const tag = /(?<!\\)<[A-Za-z/>]/.exec(text);
+  if (tag) return tagCulprit(tag.index, text);
+  return {
+    offset: text.length,
+    rule: 'input/mdx-syntax',
+    message: 'Unexpected text that cannot be read, expected Markdown.',
+    remedy: 'Take out the last change, and put it back piece by piece.',
+  };
 }
 
 function tagCulprit(offset: number, text: string): Culprit {

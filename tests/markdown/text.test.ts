@@ -36,7 +36,7 @@ test('the place of any character of a block points at that character in the file
         }
       }
     }),
-    { numRuns: 200 },
+    { numRuns: 200, seed: 3 },
   );
 });
 

@@ -196,6 +196,12 @@ const INPUT: readonly Trap[] = [
     '6:3 input/component-place Unexpected `<Chart>` within other text, expected it alone on its line.',
   ],
   [
+    'a tag left open above a line that makes a heading, at which the parser breaks',
+    '<b>Boats\n---',
+    `6:1 input/mdx-syntax Unexpected \`<\` in the text, ${PLAIN}`,
+    '6:2 input/heading-underlined Unexpected line of `---` or `===` under a paragraph, which makes it a heading.',
+  ],
+  [
     'a spread',
     '<Chart {...a} id="boats" />',
     '6:8 input/spread Unexpected `{…}` among attributes, expected `name="value"`.',
