@@ -1,10 +1,11 @@
-import type { Content, Draft, Recogniser, TimeUnit } from './figure-kind.ts';
+import type { Content, Recogniser, TimeUnit } from './figure-kind.ts';
 import {
   amountOf,
   DIGITS,
   HYPHEN,
   LEFT,
   NUMBER_OR_RANGE,
+  NUMBER_STARTS,
   numberOf,
   RIGHT,
   spanOf,
@@ -43,46 +44,106 @@ const namesOf = (table: object): string =>
     .toSorted((a, b) => b.length - a.length)
     .map((name) => escape(name).replace(/ /gu, '\\s'))
     .join('|');
-const TIME = `(?<unit>${namesOf(UNITS)})s?${RIGHT}`;
+const WORDED = [
+  ...['half', 'single', 'decades', 'centuries', 'hours', 'days', 'weeks', 'months', 'years'],
+  ...['hour', 'day', 'week', 'month', 'year', 'decade', 'century'],
+];
+
 const LONG = `(?:(?:\\s|${HYPHEN})long${RIGHT})?`;
 const JOIN = `(?:\\s{1,2}|${HYPHEN}\\s?)?`;
-
-/** The single figure or the range that a match of `NUMBER_OR_RANGE` and its unit make. */
-function amount(
-  match: RegExpExecArray,
-  of: Extract<Content, { kind: 'range' }>['of'],
-  unit: string | null,
-  single: (value: number) => Content,
-): readonly Draft[] {
-  const found = amountOf(match);
-  if (found === null) return [];
-  const span = { start: found.start, end: spanOf(match).end };
-  if (found.from === null) return [{ ...single(found.value), ...span }];
-  return [{ kind: 'range', from: found.from, to: found.value, of, unit, things: [], ...span }];
-}
-
-const unitOf = (match: RegExpExecArray): TimeUnit =>
-  UNITS[(match.groups?.unit ?? '').toLowerCase()] ?? 'year';
+const TIME = `${JOIN}(?<unit>${namesOf(UNITS)})s?${RIGHT}`;
 
 const nameIn = (table: Readonly<Record<string, string>>, text: string | undefined): string => {
   const name = (text ?? '').toLowerCase().replace(/\s/gu, ' ');
   return table[name] ?? table[name.replace(/s$/u, '')] ?? name;
 };
 
-/** `26%`, `26 per cent`, `20–30 percent`. */
-const percent: Recogniser = {
-  pattern: new RegExp(
-    `${LEFT}${NUMBER_OR_RANGE}(?:\\s?%|(?:\\s|${HYPHEN})(?:per\\s?cent|percentage\\spoints?|pc)${RIGHT})`,
-    'dgiu',
-  ),
-  read: (match) => amount(match, 'percent', '%', (value) => ({ kind: 'percent', value })),
+/** What may follow a number and say what it is a number of. */
+interface Unit {
+  readonly of: Exclude<Extract<Content, { kind: 'range' }>['of'], 'count'>;
+  readonly pattern: RegExp;
+  readonly unit: (name: string | undefined) => string;
+}
+
+const timeUnit = (name: string | undefined): string => UNITS[(name ?? '').toLowerCase()] ?? 'year';
+
+// In order: `39 years old` is an age before it is a duration.
+const AFTER: readonly Unit[] = [
+  {
+    of: 'percent',
+    pattern: new RegExp(
+      `^(?:\\s?%|(?:\\s|${HYPHEN})(?:per\\s?cent|percentage\\spoints?|pc)${RIGHT})`,
+      'iu',
+    ),
+    unit: () => '%',
+  },
+  {
+    of: 'money',
+    pattern: new RegExp(
+      `^${JOIN}(?<unit>us\\sdollar|dollar|euro|pound|rupee|yen|yuan|rouble|ruble|franc|dirham|riyal)s?${RIGHT}`,
+      'iu',
+    ),
+    unit: (name) => nameIn(CURRENCIES, name),
+  },
+  {
+    of: 'measure',
+    pattern: new RegExp(`^${JOIN}(?<unit>${namesOf(MEASURES)})s?${RIGHT}`, 'iu'),
+    unit: (name) => nameIn(MEASURES, name),
+  },
+  {
+    of: 'age',
+    pattern: new RegExp(`^${TIME}(?:${HYPHEN}|\\s)(?:olds?|of\\sage)${RIGHT}`, 'iu'),
+    unit: timeUnit,
+  },
+  { of: 'duration', pattern: new RegExp(`^${TIME}${LONG}`, 'iu'), unit: timeUnit },
+];
+
+/** `26 per cent`, `500 rupees`, `a 100-metre wall`, `39-year-old`, `12 to 24 hours`. */
+const measured: Recogniser = {
+  starts: NUMBER_STARTS,
+  words: ['between'],
+  pattern: new RegExp(`${LEFT}${NUMBER_OR_RANGE}`, 'dyiu'),
+  read: (match, text) => {
+    const found = amountOf(match);
+    const end = match.index + match[0].length;
+    const after = text.slice(end, end + 40);
+    for (const { of, pattern, unit: nameOf } of found === null ? [] : AFTER) {
+      const tail = pattern.exec(after);
+      if (tail === null || found === null) continue;
+      const span = { start: found.start, end: end + tail[0].length };
+      const unit = nameOf(tail.groups?.unit);
+      const { from, value } = found;
+      if (from !== null) return [{ kind: 'range', from, to: value, of, unit, things: [], ...span }];
+      return [{ ...amount(of, value, unit), ...span }];
+    }
+    return [];
+  },
+};
+
+function amount(of: Unit['of'], value: number, unit: string): Content {
+  if (of === 'percent') return { kind: of, value };
+  if (of === 'money' || of === 'measure') return { kind: of, value, unit };
+  return { kind: of, value, unit: unit as TimeUnit };
+}
+
+/** `aged 39`. */
+const aged: Recogniser = {
+  starts: [],
+  words: ['age', 'aged'],
+  pattern: new RegExp(`${LEFT}aged?\\s(?<age>${DIGITS})`, 'dyiu'),
+  read: (match) => {
+    const value = numberOf(match.groups?.age ?? '');
+    return value === null ? [] : [{ kind: 'age', value, unit: 'year', ...spanOf(match) }];
+  },
 };
 
 /** `$5m`, `Rs 500`. */
 const priced: Recogniser = {
+  starts: [],
+  words: ['us', '$', '€', '£', '¥', '₹', '₨', 'usd', 'eur', 'gbp', 'jpy', 'cny', 'rs'],
   pattern: new RegExp(
     `(?<![\\p{L}\\p{N}])(?<unit>us\\$|[$€£¥₹₨]|(?:usd|eur|gbp|jpy|cny|rs\\.?)(?=[\\s\\d]))\\s?(?<number>${DIGITS}(?:\\s?(?:hundred|thousand|million|billion|trillion|bn|mn|m|k)${RIGHT})?)`,
-    'dgiu',
+    'dyiu',
   ),
   read: (match) => {
     const value = numberOf(match.groups?.number ?? '');
@@ -91,60 +152,15 @@ const priced: Recogniser = {
   },
 };
 
-/** `500 rupees`, `two million dollars`. */
-const paid: Recogniser = {
-  pattern: new RegExp(
-    `${LEFT}${NUMBER_OR_RANGE}${JOIN}(?<unit>us\\sdollar|dollar|euro|pound|rupee|yen|yuan|rouble|ruble|franc|dirham|riyal)s?${RIGHT}`,
-    'dgiu',
-  ),
-  read: (match) => {
-    const unit = nameIn(CURRENCIES, match.groups?.unit);
-    return amount(match, 'money', unit, (value) => ({ kind: 'money', value, unit }));
-  },
-};
-
-/** `1 km`, `3,300 ft`, `a 100-metre wall`, `5 to 10 miles`. */
-const measure: Recogniser = {
-  pattern: new RegExp(
-    `${LEFT}${NUMBER_OR_RANGE}${JOIN}(?<unit>${namesOf(MEASURES)})s?${RIGHT}`,
-    'dgiu',
-  ),
-  read: (match) => {
-    const unit = nameIn(MEASURES, match.groups?.unit);
-    return amount(match, 'measure', unit, (value) => ({ kind: 'measure', value, unit }));
-  },
-};
-
-/** `39-year-old`, `39 years old`, `aged 39`. */
-const age: Recogniser = {
-  pattern: new RegExp(
-    `(?:${LEFT}${NUMBER_OR_RANGE}${JOIN}${TIME}(?:${HYPHEN}|\\s)(?:olds?|of\\sage)${RIGHT}|${LEFT}aged?\\s(?<age>${DIGITS}))`,
-    'dgiu',
-  ),
-  read: (match) => {
-    const years = numberOf(match.groups?.age ?? '');
-    if (years !== null) return [{ kind: 'age', value: years, unit: 'year', ...spanOf(match) }];
-    const unit = unitOf(match);
-    return amount(match, 'age', unit, (value) => ({ kind: 'age', value, unit }));
-  },
-};
-
-/** `40-hour`, `three days`, `12 to 24 hours`. */
-const duration: Recogniser = {
-  pattern: new RegExp(`${LEFT}${NUMBER_OR_RANGE}${JOIN}${TIME}${LONG}`, 'dgiu'),
-  read: (match) => {
-    const unit = unitOf(match);
-    return amount(match, 'duration', unit, (value) => ({ kind: 'duration', value, unit }));
-  },
-};
-
 /** `a week`, `an hour`, `half an hour`, `single-day`, `day-long`, `decades`; `a second` is an ordinal. */
 const worded: Recogniser = {
+  starts: ['article'],
+  words: WORDED,
   pattern: new RegExp(
     `${LEFT}(?:(?<half>half\\s(?:an?\\s)?|an?\\shalf${HYPHEN}?\\s?)|an?\\s|single${HYPHEN})(?<unit>minute|hour|day|week|fortnight|month|year|decade|century)${LONG}${RIGHT}` +
       `|${LEFT}(?<many>(?:hours|days|weeks|months|years)(?=${HYPHEN}long${RIGHT})|decades|centuries)${LONG}${RIGHT}` +
       `|${LEFT}(?<long>hour|day|week|month|year|decade|century)${HYPHEN}long${RIGHT}`,
-    'dgiu',
+    'dyiu',
   ),
   read: (match) => {
     const { half, many, long, unit } = match.groups ?? {};
@@ -155,12 +171,4 @@ const worded: Recogniser = {
 };
 
 /** Numbers with a unit that is no noun counted. */
-export const AMOUNTS: readonly Recogniser[] = [
-  percent,
-  priced,
-  paid,
-  measure,
-  age,
-  duration,
-  worded,
-];
+export const AMOUNTS: readonly Recogniser[] = [priced, aged, measured, worded];

@@ -1,5 +1,6 @@
 import type { Draft, Recogniser } from './figure-kind.ts';
-import { LEFT, NUMBER, numberOf, RIGHT, spanOf } from './figure-number.ts';
+import { LEFT, numberOf, RIGHT, spanOf } from './figure-number.ts';
+import { SMALL_NUMBER } from './number-word.ts';
 
 const ZONE = '(?:\\s(?<zone>UTC[+-]\\d{1,2}|UTC|GMT|[A-Z]{2,4}T|local\\stime))?(?!\\p{L})';
 const HALF = '(?<half>[AaPp])(?:\\.?\\s?[Mm]\\.?)(?!\\p{L})';
@@ -11,33 +12,37 @@ const START = `${LEFT}(?<!\\d[.,:/])`;
 
 /** `04:00 am`, `5 am`, `3 a.m.`, `05:04 PM`, `5am local time`. */
 const twelveHours: Recogniser = {
-  pattern: new RegExp(`${START}${HOUR}(?:[:.]${MINUTE})?\\s?${HALF}${ZONE}`, 'dgu'),
+  starts: ['digit'],
+  pattern: new RegExp(`${START}${HOUR}(?:[:.]${MINUTE})?\\s?${HALF}${ZONE}`, 'dyu'),
   read,
 };
 
 /** `03:00 NST`, `17:04`, `5:30 in the morning`. */
 const twentyFourHours: Recogniser = {
+  starts: ['digit'],
   pattern: new RegExp(
     `${START}${HOUR}:${MINUTE}(?:\\s(?:hrs|hours))?(?:\\s${OF_DAY})?${ZONE}`,
-    'dgu',
+    'dyu',
   ),
   read,
 };
 
 /** `0300 GMT`, `0300 hours`. */
 const unpointed: Recogniser = {
+  starts: ['digit'],
   pattern: new RegExp(
     `${START}(?<hour>[01]\\d|2[0-3])(?<minute>[0-5]\\d)(?!\\d)\\s(?:(?<zone>UTC|GMT|[A-Z]{2,4}T)|(?<=\\D0\\d{3}\\s|^0\\d{3}\\s)(?:hrs|hours))${RIGHT}`,
-    'dgu',
+    'dyu',
   ),
   read,
 };
 
 /** `at five in the morning`, `5 o'clock`; `killed 5 in the morning` tells no time. */
 const spoken: Recogniser = {
+  starts: ['digit', 'number'],
   pattern: new RegExp(
-    `(?:(?<=\\b(?:at|by|before|after|until|since|from)\\s(?:(?:about|around|roughly|nearly|almost)\\s)?)(?<first>${NUMBER})\\s${OF_DAY}|${LEFT}(?<second>${NUMBER})\\so['’]clock(?:\\s(?:in\\sthe\\s(?<later>morning|afternoon|evening)|at\\s(?<late>night)))?)`,
-    'dgiu',
+    `(?:(?<=\\b(?:at|by|before|after|until|since|from)\\s(?:(?:about|around|roughly|nearly|almost)\\s)?)(?<first>\\d{1,2}|${SMALL_NUMBER})\\s${OF_DAY}|${LEFT}(?<second>\\d{1,2}|${SMALL_NUMBER})\\so['’]clock(?:\\s(?:in\\sthe\\s(?<later>morning|afternoon|evening)|at\\s(?<late>night)))?)`,
+    'dyiu',
   ),
   read: (match) => {
     const { first, second, period, night, later, late } = match.groups ?? {};
@@ -50,7 +55,9 @@ const spoken: Recogniser = {
 
 /** `noon`, `midday`, `midnight`. */
 const named: Recogniser = {
-  pattern: new RegExp(`${LEFT}(?<name>noon|midday|midnight)${RIGHT}`, 'dgiu'),
+  starts: [],
+  words: ['noon', 'midday', 'midnight'],
+  pattern: new RegExp(`${LEFT}(?<name>noon|midday|midnight)${RIGHT}`, 'dyiu'),
   read: (match) => {
     const minutes = match[0].toLowerCase() === 'midnight' ? 0 : 720;
     return [{ kind: 'clock', minutes, half: false, zone: null, ...spanOf(match) }];

@@ -8,6 +8,7 @@ const MONTH = `(?:${NAMES.join('|')}|(?:${SHORT.join('|')})\\.?)(?!\\p{L})`;
 const ENDING = '(?:st|nd|rd|th)?';
 const DAY = `(?:0?[1-9]|[12]\\d|3[01])(?!\\d)${ENDING}(?!\\p{L})`;
 const YEAR = '(?:1[5-9]|20)\\d\\d(?![\\d%])(?!,\\d)';
+const PARTS = ['early', 'mid', 'late'];
 const PART = '(?:(?<part>[Ee]arly|[Mm]id|[Ll]ate)(?:\\s|[-\\u2010\\u2011])(?:in\\s)?)?';
 const LINK = `(?:,?\\s(?:and|or|to|until|till|through)\\s|\\s?${DASH}\\s?)`;
 const WHOLE_LEFT = `${LEFT}(?<!\\d[.,:/])`;
@@ -60,9 +61,10 @@ function daysIn(
 
 /** `31 January 2026`, `29–31 January`, `the 5th of May`, `4, 5 and 6 May`. */
 const dayFirst: Recogniser = {
+  starts: ['digit'],
   pattern: new RegExp(
     `${WHOLE_LEFT}(?<days>${DAY}(?:(?:${LINK}|,\\s)${DAY}){0,8})(?:\\sof)?\\s{1,2}(?<month>${MONTH})(?:,?\\s(?<year>${YEAR}))?`,
-    'dgu',
+    'dyu',
   ),
   read: (match, text) => {
     const month = monthOf(match.groups?.month ?? '');
@@ -73,9 +75,10 @@ const dayFirst: Recogniser = {
 
 /** `January 31, 2026`, `January 29–31`; the second day of `January 29 and 30 boats` is no day. */
 const monthFirst: Recogniser = {
+  starts: ['month'],
   pattern: new RegExp(
     `${LEFT}(?<month>${MONTH})\\s(?<days>${DAY}(?:${LINK}${DAY}(?!\\s\\p{Ll}))?)(?![:.]\\d|\\s[ap]\\.?m)(?:,?\\s(?<year>${YEAR}))?`,
-    'dgu',
+    'dyu',
   ),
   read: (match, text) => {
     const month = monthOf(match.groups?.month ?? '');
@@ -92,7 +95,9 @@ const monthFirst: Recogniser = {
 
 /** `August 2024`, `late January`, `January`; `May` and `March` need a word before that asks for a month. */
 const month: Recogniser = {
-  pattern: new RegExp(`${LEFT}${PART}(?<month>${MONTH})(?:,?\\s(?<year>${YEAR}))?`, 'dgu'),
+  starts: ['month'],
+  words: PARTS,
+  pattern: new RegExp(`${LEFT}${PART}(?<month>${MONTH})(?:,?\\s(?<year>${YEAR}))?`, 'dyu'),
   read: (match, text) => {
     const { part, month: name = '', year } = match.groups ?? {};
     const before = text.slice(Math.max(0, match.index - 12), match.index);
@@ -108,9 +113,10 @@ const month: Recogniser = {
 
 /** `2026-01-31` and, day first, `31/01/2026`. */
 const numeric: Recogniser = {
+  starts: ['digit'],
   pattern: new RegExp(
     `${WHOLE_LEFT}(?:(?<y>\\d{4})-(?<m>\\d\\d)-(?<d>\\d\\d)|(?<day>\\d\\d?)[/.](?<month>\\d\\d?)[/.](?<year>\\d{4}))${RIGHT}`,
-    'dgu',
+    'dyu',
   ),
   read: (match) => {
     const { y, m, d, day = d, month: inYear = m, year = y } = match.groups ?? {};
@@ -123,7 +129,9 @@ const numeric: Recogniser = {
 
 /** `the 1940s`, `late 1940's`. */
 const decade: Recogniser = {
-  pattern: new RegExp(`${LEFT}${PART}(?<year>(?:1[5-9]|20)\\d0)['’]?s${RIGHT}`, 'dgu'),
+  starts: ['digit'],
+  words: PARTS,
+  pattern: new RegExp(`${LEFT}${PART}(?<year>(?:1[5-9]|20)\\d0)['’]?s${RIGHT}`, 'dyu'),
   read: (match) => [
     {
       ...{ kind: 'decade', year: Number(match.groups?.year) },
@@ -134,9 +142,10 @@ const decade: Recogniser = {
 
 /** `Saturday`, `Saturdays`. */
 const weekday: Recogniser = {
+  starts: ['weekday'],
   pattern: new RegExp(
     `${LEFT}(?<name>${[...WEEKDAYS, ...WEEKDAYS.map((name) => name.toUpperCase())].join('|')})s?${RIGHT}`,
-    'dgu',
+    'dyu',
   ),
   read: (match) => {
     const name = (match.groups?.name ?? '').toLowerCase();

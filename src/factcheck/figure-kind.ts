@@ -83,10 +83,16 @@ export type Figure = Span &
     readonly shared: Bound | null;
   };
 
+/** What a figure may begin with, besides words of its own. */
+export type Start = 'digit' | 'number' | 'ordinal' | 'article' | 'month' | 'weekday';
+
 /** Finds the figures of one form. */
 export interface Recogniser {
-  /** Has the flags `dgu`, so that groups have offsets. */
+  /** Has the flags `dyu`: it is tried at every start, and its groups have offsets. */
   readonly pattern: RegExp;
+  readonly starts: readonly Start[];
+  /** Words in lower case and signs with which a figure may begin too. */
+  readonly words?: readonly string[];
   /** The figures in one match, which may be none; digits left over are found by a later recogniser. */
   readonly read: (match: RegExpExecArray, text: string) => readonly Draft[];
 }

@@ -1,4 +1,4 @@
-import type { Span } from './figure-kind.ts';
+import type { Span, Start } from './figure-kind.ts';
 import { NUMBER_WORDS, numberWord } from './number-word.ts';
 
 const SCALES: Readonly<Record<string, number>> = {
@@ -15,24 +15,30 @@ export const HYPHEN = '[-\\u2010\\u2011]';
 /** A dash between the ends of a range. */
 export const DASH = '[-\\u2010-\\u2015\\u2212]';
 
+/** With what a number begins; `between` begins a range. */
+export const NUMBER_STARTS: readonly Start[] = ['digit', 'number', 'article'];
+
 /** Matches a number in digits, with separators and decimals. */
 export const DIGITS =
-  '(?:\\d{1,3}(?:,\\d{3}){1,6}(?![,\\d]\\d)(?:\\.\\d+)?|\\d{1,3}(?:[\\u00a0\\u2009\\u202f]\\d{3})+|\\d+(?:\\.\\d+)?)(?!\\d)';
+  '(?:\\d{1,3}(?:,\\d{3}){1,6}(?![,\\d]\\d)(?:\\.\\d{1,18})?|\\d{1,3}(?:[\\u00a0\\u2009\\u202f]\\d{3}){1,6}(?!\\d)|\\d{1,18}(?:\\.\\d{1,18})?)(?!\\d)';
+
+const WHOLE_NUMBER = new RegExp(`^${DIGITS}$`, 'u');
 
 /** Matches a number in digits or words, `2.5 million` included; for patterns with the flags `iu`. */
 export const NUMBER = `(?:${DIGITS}(?:(?:\\s|${HYPHEN})?(?:hundred|thousand|million|billion|trillion|bn|mn)${RIGHT})?|${NUMBER_WORDS})`;
 
 /**
- * Matches a number, or a range whose first end is in the group `from` or `low`, and its second in
- * `number`. The hyphen of `fifty-two` is none of a range, so there it stands between digits only.
+ * Matches a number, or a range whose ends are in the groups `from` and `number`; `and` links a range
+ * only after `between`. The first number is taken whole or not at all, or `one hundred and one` would
+ * be two. The hyphen of `fifty-two` is none of a range, so there it stands between digits only.
  */
 export const NUMBER_OR_RANGE =
-  `(?:between\\s{1,2}(?<low>${NUMBER})\\sand\\s|(?<from>${NUMBER})(?:${HYPHEN}?\\s(?:to|or)\\s|\\s?[\\u2012-\\u2015\\u2212]\\s?|(?<=\\d\\s?)${HYPHEN}\\s?(?=\\d)))?` +
+  `(?:(?<between>between\\s{1,2})?(?=(?<from>${NUMBER}))\\k<from>(?:${HYPHEN}?\\s(?:to|or|(?<and>and))\\s|\\s?[\\u2012-\\u2015\\u2212]\\s?|(?<=\\d\\s?)${HYPHEN}\\s?(?=\\d)))?` +
   `(?<number>${NUMBER})`;
 
 /** Reads a number in digits, separators allowed; null where the text is anything else. */
 export function decimal(text: string): number | null {
-  if (!new RegExp(`^${DIGITS}$`, 'u').test(text)) return null;
+  if (!WHOLE_NUMBER.test(text)) return null;
   return Number(text.replace(/[^\d.]/gu, ''));
 }
 
@@ -61,10 +67,9 @@ export function spanOf(match: RegExpExecArray, group?: string): Span {
 export function amountOf(
   match: RegExpExecArray,
 ): { readonly start: number; readonly from: number | null; readonly value: number } | null {
-  const { low, from = low, number = '' } = match.groups ?? {};
+  const { between, from, and, number = '' } = match.groups ?? {};
   const value = numberOf(number);
   if (value === null) return null;
-  const first = from === undefined ? null : numberOf(from);
-  const group = first === null ? 'number' : low === undefined ? 'from' : 'low';
-  return { start: spanOf(match, group).start, from: first, value };
+  const first = and !== undefined && between === undefined ? null : numberOf(from ?? '');
+  return { start: spanOf(match, first === null ? 'number' : 'from').start, from: first, value };
 }

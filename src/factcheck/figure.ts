@@ -1,11 +1,14 @@
 import { AMOUNTS } from './figure-amount.ts';
 import { boundOf, isJoined } from './figure-bound.ts';
 import { CLOCKS } from './figure-clock.ts';
-import { COUNTS, QUANTITIES, YEARS } from './figure-count.ts';
+import { COUNTS } from './figure-count.ts';
 import { DATES, WEEKDAY_NAMES, withYears } from './figure-date.ts';
 import type { Draft, Figure, Recogniser } from './figure-kind.ts';
-import { ATTACHED_LABELS, MIXED_LABELS, NAMED_LABELS, REST } from './figure-label.ts';
+import { ATTACHED_LABELS, MIXED_LABELS, NAMED_LABELS, leftDigits } from './figure-label.ts';
 import { nounPhrase } from './figure-noun.ts';
+import { QUANTITIES } from './figure-quantity.ts';
+import { startIndex, startsIn } from './figure-start.ts';
+import { YEARS } from './figure-year.ts';
 
 export type { Bound, Content, Counted, Figure, Part, Span, TimeUnit } from './figure-kind.ts';
 export { decimal } from './figure-number.ts';
@@ -26,8 +29,9 @@ const RECOGNISERS: readonly Recogniser[] = [
   ...QUANTITIES,
   ...MIXED_LABELS,
   ...COUNTS,
-  ...REST,
 ];
+
+const INDEX = startIndex(RECOGNISERS);
 
 /** Hides a figure; no pattern matches it, and offsets stay. */
 const HIDDEN = '\u0000';
@@ -38,21 +42,35 @@ const HIDDEN = '\u0000';
  * No digit is ever left out.
  */
 export function figures(text: string): readonly Figure[] {
+  const starts = startsIn(text, INDEX);
   let open = text;
   const drafts: Draft[] = [];
   for (const recogniser of RECOGNISERS) {
-    const found = [...open.matchAll(recogniser.pattern)]
-      .flatMap((match) => recogniser.read(match, open))
-      .filter((draft) => !cutsDigits(text, draft));
+    const places = starts.get(recogniser);
+    if (places === undefined) continue;
+    const found = read(recogniser, open, places).filter((draft) => !cutsDigits(text, draft));
     if (found.length === 0) continue;
     drafts.push(...found);
     open = hide(open, found);
   }
-  const ordered = withYears(
-    drafts.toSorted((a, b) => a.start - b.start),
-    text,
-  );
-  return inContext(ordered, text, open);
+  drafts.push(...leftDigits(open));
+  const ordered = drafts.toSorted((a, b) => a.start - b.start);
+  return inContext(withYears(ordered, text), text, open);
+}
+
+/** The figures of one form, tried at each place that none before it has covered. */
+function read(recogniser: Recogniser, text: string, places: readonly number[]): readonly Draft[] {
+  const pattern = recogniser.pattern;
+  let covered = 0;
+  return places.flatMap((place) => {
+    if (place < covered) return [];
+    pattern.lastIndex = place;
+    const match = pattern.exec(text);
+    if (match === null) return [];
+    const found = recogniser.read(match, text);
+    covered = Math.max(covered, ...found.map(({ end }) => end));
+    return found;
+  });
 }
 
 /** Whether a draft begins or ends inside a run of digits. */

@@ -32,22 +32,32 @@ const ORDINALS: ReadonlyMap<string, number> = new Map<string, number>([
   ['millionth', 1e6],
 ]);
 
-// The grammar as a pattern, from small to large, so that a match is always one number: `five and six`
-// is two, `one hundred and six` is one.
+/** The words, in lower case, with which a number may begin, but for `a`. */
+export const CARDINAL_WORDS: readonly string[] = ['zero', ...ONES, ...TEENS, ...TENS];
+
+/** The words, in lower case, with which an ordinal may end. */
+export const ORDINAL_WORD_ENDS: readonly string[] = [...ORDINALS.keys()];
+
+// Loose enough to stay small, strict enough that a match is always one number: `five and six` is
+// two, `one hundred and six` is one.
 const GAP = '[\\s\\-\\u2010\\u2011]{1,3}';
+const END = '(?![\\p{L}\\p{N}])';
 const oneOf = (words: readonly string[]): string => `(?:${words.join('|')})`;
-const BELOW_100 = `(?:${oneOf(TENS)}(?:${GAP}${oneOf(ONES)}(?!\\p{L}))?|${oneOf(TEENS)}|${oneOf(ONES)})`;
-const HUNDREDS = `(?:(?:a|${BELOW_100})${GAP}hundred(?!\\p{L})(?:${GAP}(?:and\\s{1,3})?${BELOW_100}(?!\\p{L}))?)`;
-const BELOW_1000 = `(?:${HUNDREDS}|${BELOW_100})`;
-const THOUSANDS = `(?:(?:a|${BELOW_1000})${GAP}thousand(?!\\p{L})(?:,\\s${HUNDREDS}|${GAP}(?:and\\s{1,3})?${BELOW_1000}(?!\\p{L}))?)`;
-const BELOW_MILLION = `(?:${THOUSANDS}|${BELOW_1000})`;
-const MILLIONS = `(?:(?:a|${BELOW_MILLION})${GAP}(?:million|billion)(?!\\p{L})(?:,\\s(?:${THOUSANDS}|${HUNDREDS})|${GAP}(?:and\\s{1,3})?${BELOW_MILLION}(?!\\p{L}))?)`;
+const SMALL = oneOf([...TENS, ...TEENS, ...ONES]);
+const SCALE = oneOf(Object.keys(SCALES));
+
+/** Matches a number from one to nineteen in a word; for patterns with the flags `iu`. */
+export const SMALL_NUMBER = `(?:${oneOf([...TEENS, ...ONES])}${END})`;
 
 /** Matches one whole number in words, `a hundred` included; for patterns with the flags `iu`. */
-export const NUMBER_WORDS = `(?:${MILLIONS}|${BELOW_MILLION}|zero)(?![\\p{L}\\p{N}])`;
+export const NUMBER_WORDS =
+  `(?:(?:a${GAP}${SCALE}|${SMALL})${END}` +
+  `(?:${GAP}${SCALE}${END}|(?<=ty)${GAP}${oneOf(ONES)}${END}` +
+  `|(?<=hundred|thousand|million|billion)(?:,\\s(?=${SMALL}${GAP}(?:hundred|thousand))${SMALL}|${GAP}(?!and)${SMALL}${END}` +
+  `|\\s{1,3}and\\s{1,3}${SMALL}(?!${GAP}hundred)${END})){0,24}|zero${END})`;
 
 /** Matches one ordinal in words; for patterns with the flags `iu`. */
-export const ORDINAL_WORDS = `(?:${oneOf(TENS)}${GAP}${oneOf(ORDINAL_ONES)}|${oneOf([...ORDINALS.keys()])})(?![\\p{L}\\p{N}])`;
+export const ORDINAL_WORDS = `(?:${oneOf(TENS)}${GAP}${oneOf(ORDINAL_ONES)}|${oneOf([...ORDINALS.keys()])})${END}`;
 
 const WHOLE_NUMBER = new RegExp(`^${NUMBER_WORDS}$`, 'iu');
 const WHOLE_ORDINAL = new RegExp(`^${ORDINAL_WORDS}$`, 'iu');
