@@ -58,11 +58,17 @@ export function silence({ number, remark }: Row): string[] {
   return number === null && remark ? [remark] : [];
 }
 
+/** Over which days, as of when; dates are not broken over lines. */
 function whenWords(row: Row, length: Length): string {
-  const asOf =
-    row.asOf === null ? `as-of day ${asOfWords(row)}` : `as of ${asOfWords(row, length)}`;
-  const window = isStated(row.window) ? windowWords(row, length) : `days ${NOT_STATED}`;
-  return `${window}, ${asOf.replaceAll(' ', NO_BREAK)}`;
+  const stated = isStated(row.window);
+  if (!stated && row.asOf === null) return `days and as-of${NO_BREAK}day ${NOT_STATED}`;
+  const asOf = row.asOf === null ? `as-of day ${NOT_STATED}` : `as of ${asOfWords(row, length)}`;
+  const window = stated ? windowWords(row, length) : `days ${NOT_STATED}`;
+  return `${window.replace(/\([^()]*\)$/u, unbroken)}, ${unbroken(asOf)}`;
+}
+
+function unbroken(text: string): string {
+  return text.replaceAll(' ', NO_BREAK);
 }
 
 function statusRuns(text: string): Run[] {

@@ -7,6 +7,7 @@ import { draw } from './draw.ts';
 import { last } from './last.ts';
 import type { Placed } from './mark.ts';
 import { checkRows, type Row } from './row.ts';
+import { toldApart } from './told-apart.ts';
 
 /** A chart to be drawn. */
 export interface ChartSpec {
@@ -34,12 +35,12 @@ const LAYOUT: Readonly<
 /** Places the marks of a chart for one width in px. Throws a `RangeError` for rows that cannot be shown honestly. */
 export function layout({ kind, rows, notice }: ChartSpec, width: number): Placed {
   checkRows(rows);
-  return LAYOUT[kind](rows, width, notice);
+  return LAYOUT[kind](toldApart(rows), width, notice);
 }
 
 /** One drawing of a chart as an SVG tree; `facts: false` for any but the first on a page. */
 export function drawing(spec: ChartSpec, variant: keyof typeof WIDTHS, facts: boolean): Element {
-  const words = describe(spec.rows, spec.kind);
+  const words = describe(toldApart(spec.rows), spec.kind);
   return draw(layout(spec, WIDTHS[variant]), {
     id: `${spec.id}-${variant}`,
     title: spec.title ?? words.title,

@@ -122,8 +122,9 @@ function place(scale: DayScale, date: Date): number {
 /** A month or year begins under its first day; one that begins too far right ends at the edge instead. */
 function lowerLabel(text: string, x: number, y: number, scale: DayScale): TextMark {
   const [, to = 0] = scale.range();
-  const mark = textMark([{ text, role: 'tick' }], { x, y });
-  return x + mark.width <= to ? mark : textMark(mark.runs, { x: to, y }, { anchor: 'end' });
+  // Some fonts let the first letter stand out to the left.
+  const mark = textMark([{ text, role: 'tick' }], { x: x + 1.5, y });
+  return mark.x + mark.width <= to ? mark : textMark(mark.runs, { x: to, y }, { anchor: 'end' });
 }
 
 /** Leaves out what would touch the one before or leave the axis. */

@@ -1,3 +1,4 @@
+import { silence } from './caption.ts';
 import { byHeading, lanes } from './lanes.ts';
 import type { Placed } from './mark.ts';
 import type { Row } from './row.ts';
@@ -6,7 +7,10 @@ import type { Row } from './row.ts';
 export function last(rows: readonly Row[], width: number, notice = ''): Placed {
   const groups = byHeading(rows).map(([heading, members]) => ({
     heading,
-    lanes: members.map((row) => ({ row, remarks: row.remark ? [row.remark] : [] })),
+    lanes: members.map((row) => ({
+      row,
+      remarks: [...silence(row), ...(row.leavesOut ? [row.leavesOut] : [])],
+    })),
   }));
   return lanes(groups, width, notice);
 }

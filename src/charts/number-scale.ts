@@ -24,14 +24,14 @@ export type NumberScale = ScaleLinear<number, number>;
 
 /**
  * The longest scale from zero on which each bar and what is written after it stay within the panel.
- * Without numbers above zero it runs from 0 to 1.
+ * Without numbers above zero it has no length, as nothing says how long it should be.
  */
 export function numberScale(entries: readonly Labelled[], panel: Panel): NumberScale {
   const most = max(entries, ({ number }) => number) ?? 0;
   const room = entries
     .filter(({ number }) => number > 0)
     .map(({ number, label }) => ((panel.width - END_ROOM - label) * most) / number);
-  const length = Math.max(1, min([panel.width, ...room]) ?? panel.width);
+  const length = most === 0 ? 0 : Math.max(1, min([panel.width, ...room]) ?? panel.width);
   return scaleLinear()
     .domain([0, most || 1])
     .range([panel.x, panel.x + length]);
@@ -40,6 +40,7 @@ export function numberScale(entries: readonly Labelled[], panel: Panel): NumberS
 /** The whole numbers at which the grid stands. */
 export function ticksOf(scale: NumberScale): number[] {
   const [from = 0, to = 0] = scale.range();
+  if (from === to) return [0];
   const most = Math.max(1, Math.min(TICKS, Math.floor((to - from) / 40)));
   // D3 takes the number of ticks as a hint; fewer are asked for until there are no more than wanted.
   const wanted = range(most, 0, -1).find((n) => scale.ticks(n).length <= most + 1) ?? 1;
@@ -77,5 +78,7 @@ export function gridMarks(scale: NumberScale, strip: Box, avoid: readonly Box[] 
 function centred(text: string, x: number, y: number, panel: Panel): TextMark {
   const runs = [{ text, role: 'tick' }] as const;
   const middle = textMark(runs, { x, y }, { anchor: 'middle' });
-  return x - middle.width / 2 < panel.x ? textMark(runs, { x: panel.x, y }) : middle;
+  const right = panel.x + panel.width;
+  if (x - middle.width / 2 < panel.x) return textMark(runs, { x: panel.x, y });
+  return x + middle.width / 2 > right ? textMark(runs, { x: right, y }, { anchor: 'end' }) : middle;
 }

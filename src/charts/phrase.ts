@@ -42,9 +42,10 @@ export function heading({ groupLabel, measure }: Pick<Row, 'groupLabel' | 'measu
   return `${groupLabel} ${measure}`;
 }
 
-/** Who gave the number, and of whom where the row says it: `the boat guild, of its own crews`. */
-export function whoWords({ speaker, whom }: Row): string {
-  return whom ? `${speaker}, of ${whom}` : speaker;
+/** Who gave the number, of whom, and in which document, as far as the row says it. */
+export function whoWords({ speaker, whom, document }: Row): string {
+  const counted = whom ? `${speaker}, of ${whom}` : speaker;
+  return document ? `${counted} (${document})` : counted;
 }
 
 /** The beginning of a day in UTC. Throws where `day` is not `YYYY-MM-DD`. */

@@ -21,6 +21,8 @@ export interface Row {
   readonly speaker: string;
   /** Who is counted, where the group does not say it well enough, such as `its own crews`. */
   readonly whom?: string;
+  /** The document that gives the number; drawn only where one speaker has several numbers for one thing. */
+  readonly document?: string;
   /**
    * Whole days, `YYYY-MM-DD`, both included; `label` is the window in words, may be empty, and is
    * `not stated` where the speaker gave no days: the span is then drawn as an empty one.
@@ -31,8 +33,10 @@ export interface Row {
   /** Where the mark leads: the count's note. */
   readonly href: string;
   readonly noteNumber: number | null;
-  /** What else a reader must know, such as what the count leaves out. */
+  /** What else a reader must know; drawn where no number is given, else in the table alone. */
   readonly remark?: string;
+  /** Whom the count leaves out, in a sentence; drawn with the last counts. */
+  readonly leavesOut?: string;
 }
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/u;

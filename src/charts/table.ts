@@ -1,6 +1,7 @@
 import { csvFormat } from 'd3';
 import { asOfWords, count, heading, NOT_STATED, whoWords, windowWords } from './phrase.ts';
 import type { Row, Status } from './row.ts';
+import { toldApart } from './told-apart.ts';
 
 /** One line of the table beside a chart: what each of its marks shows, in words. */
 export interface TableRow {
@@ -10,6 +11,7 @@ export interface TableRow {
   readonly group: string;
   /** With its bound in words, or `not stated`. */
   readonly number: string;
+  /** Who gave it, and in which document where one speaker gave several. */
   readonly who: string;
   readonly window: string;
   readonly asOf: string;
@@ -21,7 +23,7 @@ export interface TableRow {
 
 /** The records of the table that says everything that the chart says, in the order of the rows. */
 export function table(rows: readonly Row[]): TableRow[] {
-  return rows.map((row) => ({
+  return toldApart(rows).map((row) => ({
     id: row.id,
     href: row.href,
     noteNumber: row.noteNumber,
@@ -32,7 +34,7 @@ export function table(rows: readonly Row[]): TableRow[] {
     asOf: asOfWords(row),
     status: row.status,
     statusLabel: row.statusLabel,
-    remark: row.remark ?? '',
+    remark: [row.remark, row.leavesOut].filter(Boolean).join(' '),
   }));
 }
 
@@ -47,12 +49,14 @@ export function csv(rows: readonly Row[]): string {
       bound: row.bound,
       status: row.status,
       speaker: row.speaker,
+      document: row.document ?? '',
       whom: row.whom ?? '',
       from: row.window.from,
       to: row.window.to,
       window: row.window.label,
       as_of: row.asOf ?? NOT_STATED,
       remark: row.remark ?? '',
+      leaves_out: row.leavesOut ?? '',
     })),
   );
 }

@@ -88,7 +88,7 @@ const strong = byCharacter(STRONG);
 function byCharacter(table: Readonly<Record<number, string>>): ReadonlyMap<string, number> {
   return new Map(
     Object.entries(table).flatMap(([width, characters]) =>
-      [...characters].map((character) => [character, Number(width)] as const),
+      Array.from(characters).map((character) => [character, Number(width)] as const),
     ),
   );
 }
@@ -96,6 +96,6 @@ function byCharacter(table: Readonly<Record<number, string>>): ReadonlyMap<strin
 /** The width of a line in px, rather too large than too small; accents take no room of their own. */
 export function textWidth(text: string, size: number, bold = false): number {
   const table = bold ? strong : regular;
-  const letters = [...text.normalize('NFKD').replace(/\p{M}/gu, '')];
+  const letters = Array.from(text.normalize('NFKD').replace(/\p{M}/gu, ''));
   return letters.reduce((sum, letter) => sum + (table.get(letter) ?? UNKNOWN), 0) * (size / 100);
 }

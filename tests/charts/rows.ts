@@ -109,7 +109,7 @@ export const GROWTH: readonly Row[] = [
 
 /** The last counts, and what they leave out. */
 export const LATEST: readonly Row[] = [
-  row({ number: 216, id: 'last-fishers', remark: 'Leaves out those who were found ashore.' }),
+  row({ number: 216, id: 'last-fishers', leavesOut: 'Leaves out those who were found ashore.' }),
   row({ number: 22, id: 'last-crew', ...CREW }),
   row({
     number: 1,

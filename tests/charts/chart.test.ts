@@ -1,0 +1,191 @@
+import fc from 'fast-check';
+import type { Element } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import {
+  chart,
+  drawing,
+  layout,
+  WIDTHS,
+  type ChartSpec,
+  type Kind,
+} from '../../src/charts/index.ts';
+import { bars, faults, said, texts } from './placed.ts';
+import { GROWTH, LATEST, NOTICE, row, STORM } from './rows.ts';
+
+const CHARTS: readonly ChartSpec[] = [
+  {
+    id: 'compared',
+    kind: 'compared',
+    rows: STORM,
+    notice: NOTICE,
+    title: 'The office and the guild count differently',
+  },
+  { id: 'days', kind: 'days', rows: GROWTH, notice: NOTICE },
+  { id: 'last', kind: 'last', rows: LATEST },
+];
+const KINDS: readonly Kind[] = ['compared', 'days', 'last'];
+const VARIANTS = ['narrow', 'wide'] as const;
+/** Set in the environment, it rewrites the golden files. */
+const { UPDATE } = process.env;
+const GOLDEN = 'tests/charts/golden';
+
+const HEAD = '<?xml-stylesheet type="text/css" href="../../../src/styles/charts.css"?>';
+
+/** A file that a browser shows as the site does, one element a line so that a change can be read. */
+function pretty(tree: Element): string {
+  const svg = toHtml(tree, { space: 'svg', closeEmptyElements: true, tightSelfClosing: true });
+  return `${HEAD}\n${svg.replaceAll(/(?<=>)(?=<(?!\/?tspan|\/text|\/title|\/desc))/gu, '\n')}\n`;
+}
+
+describe.each(CHARTS)('the $id chart', (spec) => {
+  it.each(VARIANTS)('%s is drawn as in its golden file', (variant) => {
+    const file = `${GOLDEN}/${spec.id}-${variant}.svg`;
+    const svg = pretty(drawing(spec, variant, variant === 'wide'));
+    if (UPDATE) {
+      mkdirSync(GOLDEN, { recursive: true });
+      writeFileSync(file, svg);
+    }
+    expect(svg).toBe(readFileSync(file, 'utf8'));
+  });
+
+  it.each(VARIANTS)(
+    '%s has no text that overlaps or is cut off, and none under 12 px',
+    (variant) => {
+      expect(faults(layout(spec, WIDTHS[variant]))).toEqual([]);
+      const sizes = [
+        ...toHtml(drawing(spec, variant, true)).matchAll(/font-size="([\d.]+)"/gu),
+      ].map(([, size]) => Number(size));
+      expect(Math.min(...sizes)).toBeGreaterThanOrEqual(12);
+      expect(Math.max(...sizes)).toBeLessThanOrEqual(15);
+    },
+  );
+
+  it('draws the same twice', () => {
+    expect(toHtml(chart(spec))).toBe(toHtml(chart(spec)));
+  });
+});
+
+it('chart(spec) gives ids once, facts in the first drawing alone, and no style attribute', () => {
+  const html = CHARTS.map((spec) => toHtml(chart(spec))).join('');
+  const ids = [...html.matchAll(/ id="([^"]+)"/gu)].map(([, id]) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+  const facts = [...html.matchAll(/data-fact="([^"]+)" data-value="([^"]+)"/gu)].map(
+    ([, id, value]) => [id, value],
+  );
+  const drawn = CHARTS.flatMap(({ rows }) =>
+    rows.map(({ id, number }) => [id, String(number ?? 'not stated')]),
+  );
+  expect(facts.sort()).toEqual(drawn.sort());
+  expect(html).not.toMatch(/\sstyle=/u);
+});
+
+it('chart(spec) leads each mark to its note, by pointer only', () => {
+  const html = toHtml(drawing({ id: 'c', kind: 'compared', rows: [row()] }, 'wide', true));
+  expect(html).toContain('<a href="#fn-fishers-missing" tabindex="-1"');
+  expect(html).toMatch(/<g class="chart-links" aria-hidden="true">/u);
+  expect(html).toMatch(
+    /<svg role="img" aria-labelledby="c-wide-title" aria-describedby="c-wide-desc"/u,
+  );
+});
+
+it('chart(spec) refuses rows that cannot be shown honestly', () => {
+  expect(() => chart({ id: 'c', kind: 'days', rows: [row({ speaker: '' })] })).toThrow(
+    /no speaker/u,
+  );
+});
+
+const day = fc
+  .integer({ min: 0, max: 400 })
+  .map((n) => new Date(Date.UTC(2031, 0, 1 + n)).toISOString().slice(0, 10));
+const words = fc.oneof(
+  fc.string({ minLength: 1, maxLength: 60 }).filter((text) => text.trim() !== ''),
+  fc.constantFrom(
+    'the harbour office',
+    'a spokesperson of the boat guild of Port Alda and the outer islands',
+  ),
+);
+const number = fc.oneof(
+  fc.integer({ min: 0, max: 300 }),
+  fc.constantFrom(0, 1, 216, 216, 99_999_999),
+  fc.constant(null),
+);
+const someRow = fc
+  .record({
+    group: fc.constantFrom('fishers', 'crew', 'guests'),
+    measure: fc.constantFrom('missing', 'hurt'),
+    number,
+    bound: fc.constantFrom('exact', 'at-least', 'more-than', 'about', 'at-most'),
+    status: fc.constantFrom('official', 'claimed', 'reported'),
+    speaker: words,
+    ends: fc.tuple(day, day),
+    label: fc.oneof(words, fc.constantFrom('', 'not stated')),
+    asOf: fc.option(day),
+    remark: words,
+  })
+  .map(({ ends, label, number: n, bound, ...rest }) => {
+    const [from = '', to = ''] = ends.toSorted();
+    return {
+      ...rest,
+      number: n,
+      bound: n === null ? 'exact' : bound,
+      window: { from, to, label },
+      groupLabel: rest.group,
+      statusLabel: rest.status,
+    };
+  });
+const someRows = fc
+  .array(someRow, { minLength: 1, maxLength: 30 })
+  .map((changes) => changes.map((change, i) => row({ ...change, id: `row-${i}` })));
+
+describe.each(KINDS)('any %s chart', (kind) => {
+  it.each(Object.values(WIDTHS))('has all its text apart and inside at %i px', (width) => {
+    fc.assert(
+      fc.property(someRows, (rows) => {
+        expect(faults(layout({ id: 'c', kind, rows, notice: NOTICE }, width))).toEqual([]);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('draws a number for each row that has one, that number, in proportion and inside', () => {
+    fc.assert(
+      fc.property(someRows, (rows) => {
+        const placed = layout({ id: 'c', kind, rows }, WIDTHS.narrow);
+        const drawn = bars(placed);
+        expect([...drawn.keys()].sort()).toEqual(
+          rows
+            .filter((one) => one.number !== null)
+            .map(({ id }) => id)
+            .sort(),
+        );
+        const most = Math.max(0, ...rows.map((one) => one.number ?? 0));
+        const longest = Math.max(0, ...[...drawn.values()].map(({ width }) => width));
+        for (const one of rows) {
+          const bar = drawn.get(one.id);
+          if (bar === undefined || one.number === null) continue;
+          expect(bar.width).toBeCloseTo(most === 0 ? 0 : (longest * one.number) / most, 4);
+          expect(bar.x + bar.width).toBeLessThanOrEqual(WIDTHS.narrow);
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('writes no number at a mark but its own', () => {
+    for (const { row: one, marks } of layout({ id: 'c', kind, rows: STORM }, WIDTHS.wide).facts) {
+      const numbers = marks.flatMap((mark) =>
+        mark.kind === 'text' ? mark.runs.filter(({ role }) => role === 'number') : [],
+      );
+      expect(numbers.map(({ text }) => text.trim())).toEqual(
+        one.number === null ? [] : [String(one.number)],
+      );
+    }
+  });
+
+  it('takes two hundred rows', () => {
+    const rows = Array.from({ length: 200 }, (_, i) => row({ id: `row-${i}`, number: i }));
+    expect(texts(layout({ id: 'c', kind, rows }, WIDTHS.narrow)).map(said)).toContain('199');
+  });
+});
