@@ -27,16 +27,29 @@ export function finder(names: Iterable<readonly [name: string, key: string]>): F
   if (keys.size === 0) return () => [];
   const longest = [...keys.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
   const pattern = new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:${longest.map(escape).join('|')})(?![\\p{L}\\p{N}])`,
+    `(?<![\\p{L}\\p{N}])(?=(${longest.map(escape).join('|')})(?![\\p{L}\\p{N}]))`,
     'gu',
   );
   return (text) =>
-    [...fold(text).matchAll(pattern)].map((match) => ({
-      keys: [...(keys.get(match[0]) ?? [])],
-      text: text.slice(match.index, match.index + match[0].length),
-      start: match.index,
-      end: match.index + match[0].length,
-    }));
+    widest(
+      [...fold(text).matchAll(pattern)].map(({ index, 1: name = '' }) => ({
+        keys: [...(keys.get(name) ?? [])],
+        text: text.slice(index, index + name.length),
+        start: index,
+        end: index + name.length,
+      })),
+    );
+}
+
+/** Drops every mention that a longer one overlaps; of two as long, the first stays. */
+function widest(mentions: readonly Mention[]): Mention[] {
+  const kept: Mention[] = [];
+  for (const mention of mentions) {
+    const last = kept.at(-1);
+    if (!last || mention.start >= last.end) kept.push(mention);
+    else if (mention.end - mention.start > last.end - last.start) kept[kept.length - 1] = mention;
+  }
+  return kept;
 }
 
 function capitalised(name: string): string {

@@ -11,6 +11,7 @@ import { notes } from './rules/note.ts';
 import { passages } from './rules/passage.ts';
 import { quoted } from './rules/quotation.ts';
 import { repeats } from './rules/repeat.ts';
+import { senses } from './rules/sense.ts';
 import { sources } from './rules/source.ts';
 import { speakers } from './rules/speaker.ts';
 import { wording } from './rules/wording.ts';
@@ -22,6 +23,7 @@ const RULES = [
   coverage,
   borneFigures,
   events,
+  senses,
   names,
   speakers,
   quoted,

@@ -18,7 +18,9 @@ export interface Evidence {
   /** The parts' spans, empty where the passage was not found. */
   readonly spans: readonly Span[];
   readonly sentences: readonly SeedSentence[];
-  /** The attributions that govern the passage in its whole sentences. */
+  /** Every attribution of those sentences. */
+  readonly said: readonly Attribution[];
+  /** Those that govern the passage. */
   readonly governing: readonly Attribution[];
   /** Where the passage's text begins in its file. */
   readonly place: Place;
@@ -43,10 +45,18 @@ export function evidenceOf(cited: Cited, source: Source, speeches: Speeches): Ev
         .map((sentence) => [sentence.start, sentence]),
     ).values(),
   ];
-  const governing = sentences
-    .flatMap(speeches)
-    .filter((said) => spans.some((span) => governs(said, span)));
-  return { ...cited, source, text: cited.parts.join(' … '), location, spans, sentences, governing };
+  const said = sentences.flatMap(speeches);
+  const governing = said.filter((one) => spans.some((span) => governs(one, span)));
+  return {
+    ...cited,
+    source,
+    text: cited.parts.join(' … '),
+    location,
+    spans,
+    sentences,
+    said,
+    governing,
+  };
 }
 
 /** Whether an attribution's scope holds any of a span's words beyond the attribution itself. */

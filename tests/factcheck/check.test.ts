@@ -20,7 +20,7 @@ describe('check(corpus) accepts', () => {
     [
       'a number word for digits',
       'One document says, naming no one, that seven guards were captured.',
-      TRIED,
+      'report: "7 guards were captured."',
     ],
     [
       'a synonym of the group counted',
@@ -132,6 +132,30 @@ describe('check(corpus) refuses', () => {
     ],
     ['an attempt told as done', 'Looters broke into the bank in Merrow.', TRIED, 'event/attempted'],
     [
+      'a negation lost on a word that no lexicon lists',
+      'The union provided a proof.',
+      'union, report: "The fishers’ union claimed […] However, the union provided no proof."',
+      'event/negation-lost',
+    ],
+    [
+      'a hedge dropped',
+      'The lighthouse was struck by lightning.',
+      'report: "The lighthouse was reportedly struck by lightning."',
+      'event/hedge-lost',
+    ],
+    [
+      'an attempt dropped on a word that no lexicon lists',
+      'Then looters entered the bank in Merrow.',
+      TRIED,
+      'event/attempt-lost',
+    ],
+    [
+      'an order of time turned round',
+      'After the storm reached Port Alda, it spanned at least nine districts.',
+      START,
+      'event/after-added',
+    ],
+    [
       'another place',
       'According to the coast watch, no boat was lost in Merrow.',
       LOST,
@@ -179,6 +203,12 @@ describe('check(corpus) refuses', () => {
       'The mayor said 7 guards were captured.',
       `mayor, ${TRIED}`,
       'speaker/not-said',
+    ],
+    [
+      'a note that lends a speaker what the document says itself',
+      'The union said that 280 sailors had drowned and that it had no proof.',
+      'union, report: "The fishers’ union claimed that 280 sailors had drowned. However, the union provided no proof."',
+      'speaker/mixed',
     ],
     [
       'officials for one office',
@@ -302,7 +332,9 @@ describe('check(corpus) refuses', () => {
   });
 
   it('a passage that stands twice', () => {
-    expect(rulesOf('The ferries and the boats.', 'report: " the harbour office"')).not.toEqual([]);
+    expect(rulesOf('The storm reached Port Alda.', 'report: "Port Alda"')).toContain(
+      'passage/twice',
+    );
   });
 
   it('a statement without a note', () => {

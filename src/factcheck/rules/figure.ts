@@ -30,7 +30,7 @@ export function borneFigures(context: Context): Finding[] {
       ...conflicts,
       ...found.flatMap((figure): Finding[] => {
         if (figure.kind === 'count' && totals.includes(figure.value)) return [];
-        if (countsDocuments(figure)) return documents(context, statement, figure);
+        if (countsDocuments(figure, statement.text)) return documents(context, statement, figure);
         const verdict = borne(figure, evidence, bearing);
         return verdict.ok ? [] : [unborne(statement, figure, verdict)];
       }),
@@ -41,11 +41,11 @@ export function borneFigures(context: Context): Finding[] {
 /** Whether a figure counts our own documents, as in `four documents give it`. */
 function countsDocuments(
   figure: Figure,
+  text: string,
 ): figure is Figure & { readonly kind: 'count'; readonly value: number } {
-  return (
-    figure.kind === 'count' &&
-    /(?:^|\s)(?:document|article|account|source|report|outlet)$/u.test(figure.unit ?? '')
-  );
+  const counted =
+    /^(?:\s+of\s+(?:our|these|the|those))?(?:\s+[\p{L}-]+){0,2}?\s+(?:documents?|articles?|accounts?|outlets?|sources?|(?<!news\s)reports?)(?![\p{L}])/u;
+  return figure.kind === 'count' && counted.test(text.slice(figure.end));
 }
 
 /** Documents counted are those of the statement's notes, all that we have, or one of them. */

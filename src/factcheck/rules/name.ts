@@ -116,7 +116,7 @@ function unknown(
   at: At,
 ): Finding[] {
   const mentions = [...context.findNames(text), ...context.findSpeakers(text)];
-  return unknownNames(text, mentions, vocabulary).map(({ text: name, start }) => {
+  return unknownNames(ownVoice(text), mentions, vocabulary).map(({ text: name, start }) => {
     const known = context.corpus.site.spellings.flatMap((one) => [
       one.name,
       ...one.also,

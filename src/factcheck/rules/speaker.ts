@@ -49,7 +49,7 @@ function attributed(context: Context, evidence: Evidence): Finding[] {
       },
     ];
   }
-  if (known.includes(speaker)) return [];
+  if (known.includes(speaker)) return mixed(evidence, speaker);
   return [
     {
       ...place,
@@ -64,6 +64,28 @@ function attributed(context: Context, evidence: Evidence): Finding[] {
           : 'Leave the speaker out and let the document speak, or add the alias under which the sentence names the speaker to `content/speakers.yaml`.',
       found: speaker,
       ...(known[0] === undefined ? {} : { expected: known[0] }),
+    },
+  ];
+}
+
+/** A note with a speaker holds no sentence that its document says itself or has another say. */
+function mixed({ sentences, said, place, source, label }: Evidence, speaker: string): Finding[] {
+  const silent = sentences.find(
+    (sentence) =>
+      !said.some(
+        ({ scope, speakers }) =>
+          speakers.includes(speaker) && scope.start >= sentence.start && scope.end <= sentence.end,
+      ),
+  );
+  if (!silent) return [];
+  return [
+    {
+      ...place,
+      rule: 'speaker/mixed',
+      message: `Unexpected sentence \`${source.seed.text.slice(silent.start, silent.end)}\` in the note \`${label}\` of \`${speaker}\`, expected only what \`${source.slug}\` has this speaker say`,
+      remedy:
+        'Give that sentence a note of its own without the speaker, and say in the statement that the document says so.',
+      found: speaker,
     },
   ];
 }
