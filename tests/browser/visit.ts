@@ -20,7 +20,7 @@ export function openBrowser(): Promise<Browser> {
   return chromium.connect(inject('browser'));
 }
 
-/** Opens a page of the site in a context of its own, and waits until nothing more is loaded. */
+/** Opens a page of the site in a context of its own, and waits until it is loaded. */
 export async function visit(
   browser: Browser,
   address: string,
@@ -42,6 +42,6 @@ export async function visit(
     const missing = response.status() >= 400 && !response.url().endsWith('/404.html');
     if (missing) faults.push(`${response.status()}: ${response.url()}`);
   });
-  await page.goto(`${home}${address}`, { waitUntil: 'networkidle' });
+  await page.goto(`${home}${address}`, { waitUntil: 'load' });
   return { page, faults, context };
 }
