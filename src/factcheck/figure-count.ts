@@ -1,5 +1,6 @@
 import { isBounded } from './figure-bound.ts';
 import type { Recogniser } from './figure-kind.ts';
+import { nounPhrase } from './figure-noun.ts';
 import {
   amountOf,
   LEFT,
@@ -35,15 +36,24 @@ const range: Recogniser = {
 };
 
 const NOT_ONE =
-  /^(?:\s(?:of|another|by|or|and|to|in|at|on|who|whom|whose|that|which|is|has|had|can|could|may|might|must|would|should|will|for|with|from|as|side|hand|point|after|side's|if|does|did|so)\b|['’]s|[.,;:!?)]|\s?$)/u;
+  /^(?:\s(?:another|by|or|and|to|in|at|on|who|whom|whose|that|which|(?:is|has|had)\sto|can|could|may|might|must|would|should|will|for|with|from|as|side|hand|point|after|if|does|did|so)\b|['’]s)/u;
 const BEFORE_ONE =
   /(?:\b(?:the|this|that|no|any|every|each|which|some|another|last|only|next|other|new|old|good|either|not|one\sby)[\s-])$/iu;
+const ALONE = /^\s?(?:[.,;:!?)—–]|$)/u;
+const AFTER_VERB = /(?:ed|ing|hurt|lost|left|shot)\s$/iu;
+const SUPERLATIVE =
+  /(?:^|\s)(?!(?:for|ar|pr|w|gu|t|r|inter|prot|harv|requ|conqu|north-?w|south-?w)est\s)(?:\p{L}+est|worst|main)\s/u;
 
-/** Whether `one` counts: `one pilot was hurt`, not `one of the`, `no one`, `this one`. */
+/** Whether `one` counts: `one pilot was hurt`, `one of its boats`; not `one of the worst`, `no one`, `this one`. */
 function isOne(text: string, start: number, end: number): boolean {
   if (isBounded(text, start)) return true;
+  const before = text.slice(Math.max(0, start - 12), start);
   const after = text.slice(end, end + 16).toLowerCase();
-  return !NOT_ONE.test(after) && !BEFORE_ONE.test(text.slice(Math.max(0, start - 10), start));
+  if (BEFORE_ONE.test(before) || NOT_ONE.test(after)) return false;
+  if (ALONE.test(after)) return AFTER_VERB.test(before);
+  if (!after.startsWith(' of ')) return true;
+  const [thing] = nounPhrase(text, end, true).things;
+  return thing !== undefined && !SUPERLATIVE.test(thing);
 }
 
 /** Every other number. */

@@ -9,10 +9,12 @@ export function unitsAgree(
   evidence: Counted,
   same: (claim: string, evidence: string) => boolean = sameHead,
 ): boolean {
-  const [a, b] = [claim.things[0], evidence.things[0]];
-  if (a === undefined || b === undefined) return true;
+  const [first] = evidence.things;
+  if (first === undefined || claim.things.length === 0) return true;
+  // A claim may name fewer of the things that are counted together, never others.
   return (
-    evidence.things.some((thing) => same(a, thing)) && claim.things.some((thing) => same(thing, b))
+    claim.things.every((thing) => evidence.things.some((other) => same(thing, other))) &&
+    claim.things.some((thing) => same(thing, first))
   );
 }
 

@@ -91,7 +91,11 @@ describe('counts', () => {
 
 describe('`one` and `a`', () => {
   it.each([
-    'one of the boats sank',
+    'one of the worst storms',
+    'one of the most costly storms',
+    'one of its largest single losses',
+    'one of many, one of them',
+    'the new one, this one.',
     'They helped one another',
     'no one was there',
     'No-one came',
@@ -111,6 +115,10 @@ describe('`one` and `a`', () => {
   it.each([
     ['one pilot was killed', ['count 1 pilot']],
     ['One pilot died', ['count 1 pilot']],
+    ['one of the boats sank', ['count 1 boat']],
+    ['one of its interest groups', ['count 1 interest group']],
+    ['killing one, it said', ['count 1']],
+    ['one had been killed', ['count 1']],
     ['two were hurt and one was killed', ['count 2', 'count 1']],
     ['at least one of the harbour pilots was a woman', ['at-least count 1 harbour pilot']],
     ['more than one boat', ['more-than count 1 boat']],
