@@ -3,8 +3,9 @@ import { chart as drawChart, table } from '../charts/index.ts';
 import type { Kind, Row, TableRow } from '../charts/index.ts';
 import type { Chart, Corpus, Page, Toll } from '../factcheck/corpus.ts';
 import { NOT_STATED } from '../factcheck/corpus.ts';
-import { isMachine, leadRows } from '../content/view/lead.ts';
+import { isMachine } from '../content/view/lead.ts';
 import { statusMark } from '../content/view/status-mark.ts';
+import { uncheckedAt } from '../content/view/unchecked.ts';
 import { marksOf } from '../content/view/uses.ts';
 import type { PageUse } from '../content/view/uses.ts';
 import { voiceOf } from '../content/view/voice.ts';
@@ -51,7 +52,7 @@ export function chartView(corpus: Corpus, page: Page | undefined, id: string): C
       heading,
       rows: members,
     })),
-    first: page.charts[0]?.id === id && leadRows(corpus, page).length === 0,
+    first: page.charts[0]?.id === id && uncheckedAt(corpus, page) === 'chart',
     key: keyOf(rows),
   };
 }

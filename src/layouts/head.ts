@@ -1,26 +1,26 @@
 import { createHash } from 'node:crypto';
 import type { Site } from '../factcheck/corpus.ts';
+import { address } from '../components/address.ts';
 import style from '../styles/site.css?inline';
 
 /** What the head of every page holds. */
 export interface Head {
-  readonly language: string;
   readonly title: string;
   /** The whole stylesheet, the same on every page. */
   readonly style: string;
   /** The policy that forbids whatever a page does not need; null in development. */
   readonly policy: string | null;
-  readonly site: URL | null;
+  /** The page's own address; null where the site has none, and for the page of misses. */
+  readonly canonical: string | null;
 }
 
-/** The head of a page with a title of its own; the overview's is the site's. */
-export function head(site: Site, title: string, address: URL | undefined): Head {
+/** The head of the page at a path; the overview is called like the site. */
+export function head(site: Site, title: string, path: string, origin: URL | undefined): Head {
   return {
-    language: site.language,
-    title: title === site.title ? title : `${title} · ${site.title}`,
+    title: path === '/' ? site.title : `${title} · ${site.title}`,
     style,
     policy: import.meta.env.PROD ? policy() : null,
-    site: address ?? null,
+    canonical: origin && path.endsWith('/') ? new URL(address(path), origin).href : null,
   };
 }
 

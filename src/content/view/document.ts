@@ -29,7 +29,7 @@ export function cardOf(source: Source): Card {
     ['Address', source.address],
     ['Licence', source.licence],
     ...source.agencies.map((agency) => ['Agency credited', agency] as const),
-    ['Machine-written', source.machine],
+    ['Whether a machine wrote it', source.machine],
   ];
   const stated = named.filter(([, { value }]) => value !== NOT_STATED);
   return {

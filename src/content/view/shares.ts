@@ -4,8 +4,8 @@ import { shares } from '../../factcheck/share.ts';
 
 /** How much of a document the site quotes, in words for a page. */
 export interface ShareInWords {
-  readonly quoted: number;
-  readonly words: number;
+  readonly quoted: string;
+  readonly words: string;
   readonly percent: string;
   readonly cap: string;
 }
@@ -15,9 +15,14 @@ export function sharesOf(corpus: Corpus): ReadonlyMap<string, ShareInWords> {
   return new Map(
     shares(contextOf(corpus)).map(({ slug, quoted, words, share, cap }) => [
       slug,
-      { quoted, words, percent: inPercent(share), cap: inPercent(cap) },
+      { quoted: grouped(quoted), words: grouped(words), percent: inPercent(share), cap: inPercent(cap) },
     ]),
   );
+}
+
+/** A whole number with its thousands set off. */
+function grouped(count: number): string {
+  return count.toLocaleString('en-GB');
 }
 
 function inPercent(share: number): string {
