@@ -69,5 +69,20 @@ const count: Recogniser = {
   },
 };
 
+const SCALES = ['hundred', 'thousand', 'million', 'billion'];
+
+/** `the hundred boats`. */
+const scale: Recogniser = {
+  starts: [],
+  words: SCALES,
+  pattern: new RegExp(`${LEFT}(?<number>${SCALES.join('|')})${RIGHT}`, 'dyiu'),
+  read: (match) => {
+    const value = numberOf(`a ${match[0]}`);
+    return value === null
+      ? []
+      : [{ kind: 'count', value, unit: null, things: [], ...spanOf(match) }];
+  },
+};
+
 /** Every number that is left, ranges first. */
-export const COUNTS: readonly Recogniser[] = [range, count];
+export const COUNTS: readonly Recogniser[] = [range, count, scale];

@@ -44,21 +44,28 @@ const multiple: Recogniser = {
   words: MULTIPLES,
   pattern: new RegExp(
     `${LEFT}(?:half\\sa\\s(?<halved>hundred|thousand|million|billion)` +
-      `|(?<dozens>(?:half\\sa|an?|several|(?:a\\s)?few|\\d{1,3}|${SMALL_NUMBER})[\\s-])?(?<dozen>dozen)` +
+      `|(?<dozens>(?:half(?:[\\s-]a)?|an?|several|(?:a\\s)?few|\\d{1,3}|${SMALL_NUMBER})[\\s-])?(?<dozen>dozen)` +
       `|(?<vague>several|(?:a\\s)?few|many)\\s(?<scale>hundred|thousand|million|billion)` +
       `|(?<many>(?:(?:tens|dozens|scores|hundreds|thousands|millions)\\sof\\s)?(?:dozens|scores|hundreds|thousands|millions|billions))` +
-      `|(?<factor>twice|thrice|double[ds]?|doubling|triple[ds]?|tripling|quadrupled?|twofold|threefold|fourfold|tenfold))${RIGHT}`,
+      `|a\\s(?<few>couple|handful|pair|trio)(?=\\sof\\b)|(?<factor>twice|thrice|double[ds]?|doubling|triple[ds]?|tripling|quadrupled?|twofold|threefold|fourfold|tenfold))${RIGHT}`,
     'dyiu',
   ),
   read: (match) => {
-    const { halved, dozens, dozen, vague, scale, many, factor } = match.groups ?? {};
+    const { halved, dozens, dozen, vague, scale, many, few, factor } = match.groups ?? {};
     const span = spanOf(match);
     const counted = { unit: null, things: [] };
     const half = HALF_A[(halved ?? '').toLowerCase()];
     if (half !== undefined) return [{ kind: 'count', value: half, ...counted, ...span }];
-    const lead = (dozens ?? '').trim().replace(/-$/u, '').toLowerCase();
+    const lead = (dozens ?? '')
+      .replace(/[\s-]$/u, '')
+      .replace(/^half$|^half-a$/iu, 'half a')
+      .toLowerCase();
     const times = numberOf(lead) ?? (/^an?$/u.test(lead) ? '' : lead);
-    const plain = (many ?? `${vague?.replace(/^a\s/iu, '') ?? ''} ${scale ?? ''}`).toLowerCase();
+    const plain = (
+      many ??
+      few ??
+      `${vague?.replace(/^a\s/iu, '') ?? ''} ${scale ?? ''}`
+    ).toLowerCase();
     const name =
       dozen !== undefined ? `${times} dozen` : factor !== undefined ? fold(factor) : plain;
     return [{ kind: 'multiple', name: name.trim().replace(/\s+/gu, ' '), ...counted, ...span }];
