@@ -1,0 +1,70 @@
+import { spawnSync } from 'node:child_process';
+import { describe, expect, it } from 'vitest';
+
+const VALID = 'tests/fixtures/valid';
+
+function run(door: string, root: string, ...args: string[]) {
+  const env = { ...process.env, EXPLAINER_ROOT: root };
+  const { status, stdout, stderr } = spawnSync(process.execPath, [`src/cli/${door}.ts`, ...args], {
+    env,
+    encoding: 'utf8',
+  });
+  return { status, stdout, stderr };
+}
+
+describe('npm run check', { timeout: 20_000 }, () => {
+  it('ends with 0, the shares and the counts where nothing is wrong', () => {
+    const { status, stdout } = run('check', VALID);
+    expect(stdout).toMatch(
+      /of at most \d+\.0%[^]*\d+ pages?, \d+ statements?, \d+ notes?: nothing found\./u,
+    );
+    expect(status).toBe(0);
+  });
+
+  it('ends with 1 and every finding where something is', () => {
+    const { status, stdout } = run('check', 'tests/fixtures', '--format', 'json');
+    expect(JSON.parse(stdout)).toMatchObject({
+      findings: [{ rule: 'input/missing-folder' }],
+      counts: null,
+    });
+    expect(status).toBe(1);
+  });
+
+  it('ends with 2 and one sentence where it cannot run', () => {
+    const { status, stderr } = run('check', VALID, '--format', 'haiku');
+    expect(stderr).toBe(
+      'Unexpected format `haiku`, expected one of `text`, `json`, `github`, `sarif`.\n',
+    );
+    expect(status).toBe(2);
+  });
+});
+
+describe('npm run find', { timeout: 20_000 }, () => {
+  it('prints notes that can be pasted, of one source where asked', () => {
+    const { status, stdout } = run('find', VALID, 'sailors killed', '--source', 'evening-courier');
+    const notes = stdout.split('\n').filter((line) => line.startsWith('[^'));
+    expect(notes.length).toBeGreaterThan(0);
+    for (const note of notes)
+      expect(note).toMatch(/^\[\^[a-z-]+\]: (?:[a-z-]+, )?evening-courier: ".+"$/u);
+    expect(status).toBe(0);
+  });
+
+  it('ends with 2 where it is given no words or no such source', () => {
+    expect(run('find', VALID).stderr).toContain('npm run find');
+    const { status, stderr } = run('find', VALID, 'sailors', '--source', 'radio');
+    expect(stderr).toContain('expected one of `evening-courier`, `harbour-report`');
+    expect(status).toBe(2);
+  });
+});
+
+describe('npm run preview', { timeout: 20_000 }, () => {
+  it('ends with 2 and says what to do where nothing was built', () => {
+    const env = { ...process.env, EXPLAINER_DIST: 'tests/fixtures/no-such-dist' };
+    const { status, stderr } = spawnSync(process.execPath, ['src/cli/preview.ts'], {
+      env,
+      encoding: 'utf8',
+    });
+    expect(stderr).toContain('npm run build');
+    expect(status).toBe(2);
+  });
+});
