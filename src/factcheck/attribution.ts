@@ -15,7 +15,7 @@ export interface Attribution {
 }
 
 const VERBS =
-  'said|says|saying|stated|states|stating|told|reported|reports|announced|claimed|claims|claiming|described|describing|accused|accuses|denied|denies|rejected|warned|warns|vowed|vows|noted|notes|emphasi[sz]ed|confirmed|maintained|insisted|added|adds|alleged|alleges|affirmed|labell?ed|labels|declared|acknowledged|admitted|condemned|praised|expressed|commended|termed|called|reiterated|urged|instructed|disputed|dispute|quoted|read|held|paid|argued|put|gave|gives|counted|dated|placed|named|showed|shows|indicated|indicates';
+  'said|say|says|saying|stated|states|stating|told|reported|reports|announced|claimed|claims|claiming|described|describing|accused|accuses|denied|denies|rejected|warned|warns|vowed|vows|noted|notes|emphasi[sz]ed|confirmed|maintained|insisted|added|adds|alleged|alleges|affirmed|labell?ed|labels|declared|acknowledged|admitted|condemned|praised|expressed|commended|termed|called|reiterated|urged|instructed|disputed|dispute|quoted|read|held|paid|argued|put|gave|gives|counted|dated|placed|named|showed|shows|indicated|indicates';
 const ADVERBS =
   'has|had|have|having|was|also|later|further|previously|earlier|then|again|repeatedly|strongly|long|subsequently|categorically|itself|themselves|instead|who|which|both|all|only|not|never|since';
 const SAID_BY =

@@ -25,7 +25,9 @@ function attribution(context: Context, evidence: Evidence): Finding[] {
   const { governing, speaker, spans, place, text, source } = evidence;
   const own = governing.filter(({ speakers }) => speaker !== null && speakers.includes(speaker));
   if (speaker === null || own.length === 0) return [];
-  const named = context.findSpeakers(text).some(({ keys }) => keys.includes(speaker));
+  const names = (words: string) =>
+    context.findSpeakers(words).some(({ keys }) => keys.includes(speaker));
+  const named = names(text) || !names(paragraphTo(evidence));
   const cued = own.some(
     ({ cue }) => cue.end === cue.start || spans.some((span) => holds(span, cue)),
   );
@@ -42,6 +44,12 @@ function attribution(context: Context, evidence: Evidence): Finding[] {
         'Take the attribution into the passage; ` […] ` joins it from elsewhere in the paragraph.',
     },
   ];
+}
+
+/** The paragraph up to the end of the passage: where it has no name, a pronoun looks back beyond it. */
+function paragraphTo({ source, spans, sentences }: Evidence): string {
+  const line = source.seed.lines[(sentences[0]?.line ?? 1) - 1];
+  return source.seed.text.slice(line?.start ?? 0, spans.at(-1)?.end);
 }
 
 function words(
