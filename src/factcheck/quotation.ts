@@ -1,6 +1,9 @@
 import type { Span } from './sentence.ts';
 
-/** The words between quotation marks, double or single, straight or curly, without the marks. Apostrophes are none. */
+/**
+ * The words between quotation marks, double or single, straight or curly, without the marks. Apostrophes are
+ * none, and of a quotation inside another only the outer one is given.
+ */
 export function quotations(text: string): Span[] {
   const spans: Span[] = [];
   for (const pattern of [
@@ -11,11 +14,16 @@ export function quotations(text: string): Span[] {
     for (const match of text.matchAll(pattern)) {
       const start = match.index + 1;
       const span = { start, end: start + (match[1]?.length ?? 0) };
-      if (!spans.some((other) => other.start <= span.start && span.end <= other.end))
-        spans.push(span);
+      spans.push(span);
     }
   }
-  return spans.sort((a, b) => a.start - b.start);
+  return spans
+    .filter((span) => !spans.some((other) => other !== span && holds(other, span)))
+    .sort((a, b) => a.start - b.start);
+}
+
+function holds(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
 }
 
 /** The text with every quotation blanked, offsets unchanged: what stands in our own voice. */
