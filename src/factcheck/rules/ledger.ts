@@ -33,7 +33,7 @@ export function ledger(context: Context): Finding[] {
 function number(toll: Toll, { text }: Evidence): Finding[] {
   const counts = figures(text).filter((figure) => figure.kind === 'count');
   if (toll.number === null) return [];
-  const same = counts.filter((figure) => figure.kind === 'count' && figure.value === toll.number);
+  const same = counts.filter(({ value }) => value === toll.number);
   if (same.length === 0) {
     return [
       at(

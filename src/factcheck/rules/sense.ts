@@ -154,7 +154,8 @@ function lost(
   { name, told, kept }: Sense,
 ): Finding[] {
   const telling = passages.filter((passage) => told.test(passage));
-  if (telling.length === 0 || telling.length < passages.length || kept.test(fold(statement.text))) return [];
+  if (telling.length === 0 || telling.length < passages.length || kept.test(fold(statement.text)))
+    return [];
   const word = told.exec(telling[0] ?? '')?.[0] ?? '';
   return [
     {
