@@ -186,6 +186,8 @@ export interface Page {
   readonly summary: string;
   /** Chapters are read in this order, from 1; the overview has 0. */
   readonly order: number;
+  /** When its words were last changed, as its makers say; null where they do not. */
+  readonly changed: Day | null;
   readonly blocks: readonly Block[];
   readonly notes: readonly Note[];
   /** Every reference to a note in the order of the page, the rows of a chart included. */

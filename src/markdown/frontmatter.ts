@@ -1,4 +1,5 @@
 import { isMap, isScalar, LineCounter, parseDocument, type Node } from 'yaml';
+import { isDay } from '../factcheck/calendar.ts';
 import type { Finding } from '../factcheck/finding.ts';
 import type { Place } from '../factcheck/place.ts';
 import { placeIn, type Manuscript } from './manuscript.ts';
@@ -10,6 +11,8 @@ export interface Frontmatter {
   readonly summary: string;
   /** From 1; 0 for the overview. */
   readonly order: number;
+  /** The day of the last change, `YYYY-MM-DD`; null where none is given. */
+  readonly changed: string | null;
   readonly places: { readonly title: Place; readonly summary: Place };
 }
 
@@ -23,7 +26,7 @@ export interface Head {
 
 const FENCED = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m;
 
-/** Reads `title`, `summary` and, for a chapter, `order`; any other key is a finding. */
+/** Reads `title`, `summary`, for a chapter `order`, and `changed` where it stands; any other key is a finding. */
 export function readFrontmatter(manuscript: Manuscript, kind: 'chapter' | 'overview'): Head {
   const match = manuscript.raw.startsWith('---') ? FENCED.exec(manuscript.raw) : null;
   if (match?.index !== 0) {
@@ -39,7 +42,7 @@ export function readFrontmatter(manuscript: Manuscript, kind: 'chapter' | 'overv
   const offset = match[0].indexOf('\n') + 1;
   const at = (inYaml: number): Place => placeIn(manuscript, offset + inYaml);
   const { values, findings } = readValues(yaml, kind, at);
-  const { title, summary, order } = values;
+  const { title, summary, order, changed } = values;
   const complete = findings.length === 0 && title && summary;
   return {
     frontmatter: complete
@@ -47,6 +50,7 @@ export function readFrontmatter(manuscript: Manuscript, kind: 'chapter' | 'overv
           title: String(title.value),
           summary: String(summary.value),
           order: Number(order?.value ?? 0),
+          changed: changed ? String(changed.value) : null,
           places: { title: title.place, summary: summary.place },
         }
       : null,
@@ -56,6 +60,9 @@ export function readFrontmatter(manuscript: Manuscript, kind: 'chapter' | 'overv
 }
 
 type Values = Record<string, { readonly value: unknown; readonly place: Place } | undefined>;
+
+/** The key that a page may have and need not. */
+const OPTIONAL = 'changed';
 
 const keysOf = (kind: 'chapter' | 'overview'): string[] =>
   kind === 'chapter' ? ['title', 'summary', 'order'] : ['title', 'summary'];
@@ -80,7 +87,8 @@ function readValues(
     });
   }
   if (findings.length > 0) return { values, findings };
-  const known = keysOf(kind);
+  const needed = keysOf(kind);
+  const known = [...needed, OPTIONAL];
   for (const pair of isMap(document.contents) ? document.contents.items : []) {
     const key = pair.key as Node;
     const name = isScalar(key) ? String(key.value) : '';
@@ -94,7 +102,8 @@ function readValues(
       };
     }
   }
-  for (const key of known) findings.push(...checkValue(key, values[key], at(0)));
+  const present = known.filter((key) => needed.includes(key) || values[key]);
+  for (const key of present) findings.push(...checkValue(key, values[key], at(0)));
   return { values, findings };
 }
 
@@ -120,6 +129,12 @@ function checkValue(key: string, entry: Values[string], start: Place): Finding[]
     return [{ ...start, rule: 'input/missing-key', message, remedy: `Add a line \`${key}: …\`.` }];
   }
   const { value, place } = entry;
+  if (key === OPTIONAL) {
+    if (typeof value === 'string' && isDay(value)) return [];
+    const message = 'Unexpected `changed`, expected a day of the calendar such as `2031-04-09`.';
+    const remedy = 'Write the day of the last change as year, month and day, or take the line out.';
+    return [{ ...place, rule: 'input/changed', message, remedy }];
+  }
   if (key === 'order') {
     if (Number.isInteger(value) && Number(value) >= 1) return [];
     const message = `Unexpected \`order\`, expected a whole number from 1.`;

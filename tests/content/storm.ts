@@ -55,6 +55,7 @@ export function page(slug: string, order: number, texts: string[], notes: Note[]
     title: `On ${slug}`,
     summary: '',
     order,
+    changed: null,
     blocks,
     notes,
     uses: blocks.flatMap(({ references }) => references.map(({ label, place }) => ({ label, place }))),

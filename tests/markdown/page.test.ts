@@ -127,6 +127,23 @@ describe('readPage', () => {
     expect(overview.page?.order).toBe(0);
   });
 
+  test('keeps the day of the last change, and null where the page gives none', () => {
+    const changed = (line: string) =>
+      pageOf('Text.\n', `---\ntitle: A\nsummary: B\norder: 1\n${line}---\n`);
+    expect(changed('changed: 2031-05-04\n').page?.changed).toBe('2031-05-04');
+    expect(changed('').page?.changed).toBeNull();
+  });
+
+  test.each(['2031-02-30', '4 May 2031', '20310504', '[2031-05-04]', ''])(
+    'refuses %j as the day of the last change, with its place',
+    (value) => {
+      const head = `---\ntitle: A\nsummary: B\norder: 1\nchanged: ${value}\n---\n`;
+      const { page: none, findings } = pageOf('Text.\n', head);
+      expect(none).toBeNull();
+      expect(findings).toMatchObject([{ rule: 'input/changed', line: 5 }]);
+    },
+  );
+
   test('gives no page where MDX does not parse, but still all that can be seen', () => {
     const { page: none, findings: all } = pageOf(
       'A { brace.[^gone]\n\n## Quay\n\nFive <six.[^a]\n\n[^a]: “x”\n',
@@ -174,7 +191,7 @@ describe('readPage on a head that is wrong', () => {
   test('names the key that was meant', () => {
     const { findings } = pageOf(TEXT, '---\ntitel: A\ntitle: A\nsummary: B\norder: 1\n---\n');
     expect(findings.map(brief)).toEqual([
-      '2:1 input/unknown-key Unexpected key `titel` in the frontmatter, expected `title`, `summary`, `order`.',
+      '2:1 input/unknown-key Unexpected key `titel` in the frontmatter, expected `title`, `summary`, `order`, `changed`.',
     ]);
     expect(findings[0]?.remedy).toBe('Write `title`.');
   });

@@ -1,6 +1,6 @@
 import type { Corpus, Page } from '../../factcheck/corpus.ts';
 import { NOT_STATED } from '../../factcheck/corpus.ts';
-import { spanInWords } from '../day.ts';
+import { dayInWords, spanInWords } from '../day.ts';
 import { pathOf, readingOrder } from '../usage.ts';
 import { usesOf } from './uses.ts';
 
@@ -20,6 +20,8 @@ export interface Outline {
   readonly dated: string;
   /** Cited documents that state no date. */
   readonly undated: number;
+  /** The day of the last change in words; empty where the page gives none. */
+  readonly changed: string;
   readonly previous: Neighbour | null;
   readonly next: Neighbour | null;
 }
@@ -45,6 +47,7 @@ export function outlineOf(corpus: Corpus, page: Page): Outline {
     documents: cited.length,
     dated: spanInWords(days),
     undated: cited.length - days.length,
+    changed: dayInWords(page.changed ?? ''),
     previous: neighbour(pages[at - 1]),
     next: neighbour(pages[at + 1]),
   };
