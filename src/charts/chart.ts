@@ -44,7 +44,7 @@ export function drawing(spec: ChartSpec, variant: keyof typeof WIDTHS, facts: bo
   return draw(layout(spec, WIDTHS[variant]), {
     id: `${spec.id}-${variant}`,
     title: spec.title ?? words.title,
-    desc: words.desc,
+    desc: [words.desc, spec.notice].filter(Boolean).join(' '),
     variant: `chart-${variant}`,
     facts,
   });

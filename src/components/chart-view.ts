@@ -5,7 +5,7 @@ import type { Chart, Corpus, Page, Toll } from '../factcheck/corpus.ts';
 import { NOT_STATED } from '../factcheck/corpus.ts';
 import { isMachine } from '../content/view/lead.ts';
 import { statusMark } from '../content/view/status-mark.ts';
-import { uncheckedAt } from '../content/view/unchecked.ts';
+import { UNCHECKED } from '../content/view/unchecked.ts';
 import { marksOf } from '../content/view/uses.ts';
 import type { PageUse } from '../content/view/uses.ts';
 import { voiceOf } from '../content/view/voice.ts';
@@ -17,8 +17,6 @@ export interface ChartView {
   readonly drawings: string;
   /** The same rows in words, by who is counted. */
   readonly groups: readonly { readonly heading: string; readonly rows: readonly ChartLine[] }[];
-  /** The first chart of its page says what nobody checked, unless the page opened with it. */
-  readonly first: boolean;
   /** What the shapes mean, for those that occur. */
   readonly key: string;
 }
@@ -46,14 +44,19 @@ export function chartView(corpus: Corpus, page: Page | undefined, id: string): C
   return {
     chart,
     drawings: toHtml(
-      drawChart({ id: `chart-${id}`, kind: kindOf(chart), rows, title: chart.title }),
+      drawChart({
+        id: `chart-${id}`,
+        kind: kindOf(chart),
+        rows,
+        title: chart.title,
+        notice: UNCHECKED,
+      }),
     ),
     groups: [...Map.groupBy(lines, ({ group }) => group)].map(([heading, members]) => ({
       heading,
       rows: members,
     })),
-    first: page.charts[0]?.id === id && uncheckedAt(corpus, page) === 'chart',
-    key: keyOf(rows),
+    key: keyOf(tolls.map(({ speaker }) => voiceOf(corpus, speaker)?.status ?? null)),
   };
 }
 
@@ -75,6 +78,8 @@ function rowOf(corpus: Corpus, toll: Toll, marks: ReadonlyMap<string, PageUse>):
     status: voice?.status ?? 'reported',
     statusLabel: statusMark(voice?.status ?? null).word,
     speaker: voice?.name ?? source?.short ?? toll.source,
+    ...(voice && source ? { document: source.short } : {}),
+    ...(toll.whom === undefined ? {} : { whom: toll.whom }),
     window: toll.window,
     asOf: toll.asOf === NOT_STATED ? null : toll.asOf,
     href: `#fn-${toll.id}`,
@@ -83,13 +88,18 @@ function rowOf(corpus: Corpus, toll: Toll, marks: ReadonlyMap<string, PageUse>):
   };
 }
 
-function keyOf(rows: readonly Row[]): string {
-  const has = (status: Row['status']) => rows.some((row) => row.status === status);
-  return [
-    has('official') ? '● and solid: official.' : '',
-    has('claimed') ? '◆ and striped: claimed.' : '',
-    has('reported') ? '○ and dotted: reported, or no speaker named.' : '',
-  ]
-    .filter(Boolean)
-    .join(' ');
+const FILLS = [
+  ['and solid', ['official']],
+  ['and striped', ['claimed']],
+  ['and dotted', ['reported', null]],
+] as const;
+
+/** What each shape means, in the words that stand beside it. */
+function keyOf(statuses: readonly (Row['status'] | null)[]): string {
+  return FILLS.flatMap(([fill, all]) => {
+    const marks = all.filter((status) => statuses.includes(status)).map(statusMark);
+    const [mark] = marks;
+    const words = marks.map(({ word }) => word.toLowerCase()).join(', or ');
+    return mark ? [`${mark.glyph} ${fill}: ${words}.`] : [];
+  }).join(' ');
 }

@@ -19,6 +19,7 @@ const tollSchema = mapping({
   number: z.union([notStated, count], 'a whole number that is not below 0, or `not stated`'),
   bound: oneOf(['exact', 'at-least', 'more-than', 'about', 'at-most']),
   speaker: z.union([notStated, id], 'the slug of a speaker, or `not stated`'),
+  whom: line.optional(),
   window: mapping({ ...span, label: line }).refine(isForward, FORWARD),
   as_of: z.union([notStated, day], 'a day of the calendar such as `2031-04-09`, or `not stated`'),
   source: id,
@@ -47,11 +48,12 @@ export function readTolls(root: string, known: Known, report: Report): TollsRead
   const read = readRows(root, TOLLS_FILE, tollSchema, 'id', report);
   if (!read) return { tolls: [], ids: null };
   const tolls = read.rows.map(({ value, place, placeOf }): Toll => {
-    const { as_of: asOf, passage, remark, number, speaker, ...rest } = value;
+    const { as_of: asOf, passage, remark, number, speaker, whom, ...rest } = value;
     const row = {
       ...rest,
       number: number === NOT_STATED ? null : number,
       speaker: speaker === NOT_STATED ? null : speaker,
+      ...(whom === undefined ? {} : { whom }),
     };
     reportUnknown(placeOf('group'), 'group', SITE_FILE, row.group, known.groups, report);
     reportUnknown(placeOf('speaker'), 'speaker', SPEAKERS_FILE, row.speaker, known.speakers, report);

@@ -47,6 +47,8 @@ export interface Group {
   readonly id: string;
   readonly label: string;
   readonly terms: readonly string[];
+  /** The side that these people are on: a `Side`'s id. Left out where they are on none. */
+  readonly side?: string | undefined;
 }
 
 /** Where a speaker stands; `status` is how figures from that side are labelled and drawn. */
@@ -152,6 +154,8 @@ export interface Toll {
   readonly bound: Bound;
   /** Null where the document speaks without naming anyone. */
   readonly speaker: string | null;
+  /** Who is counted, where the group does not say it well enough, such as `its own crews`. */
+  readonly whom?: string;
   /** The days over which was counted; `label` in words, as the source has it. */
   readonly window: { readonly from: Day; readonly to: Day; readonly label: string };
   readonly asOf: Day | typeof NOT_STATED;

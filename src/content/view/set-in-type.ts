@@ -1,11 +1,11 @@
-import type { Corpus, Page, Source } from '../../factcheck/corpus.ts';
+import type { Corpus, Page, Site, Source } from '../../factcheck/corpus.ts';
 import { typeset } from '../../markdown/typesetting.ts';
 
 /** The corpus with our own words set as a printer would: after the check, and never the words of a document. */
 export function setInType(corpus: Corpus): Corpus {
   return {
     ...corpus,
-    site: { ...corpus.site, title: set(corpus.site.title), summary: set(corpus.site.summary) },
+    site: setSite(corpus.site),
     pages: corpus.pages.map(setPage),
     sources: corpus.sources.map(setSource),
     speakers: corpus.speakers.map((speaker) => ({
@@ -17,6 +17,7 @@ export function setInType(corpus: Corpus): Corpus {
     tolls: corpus.tolls.map((toll) => ({
       ...toll,
       window: { ...toll.window, label: set(toll.window.label) },
+      ...(toll.whom === undefined ? {} : { whom: set(toll.whom) }),
       ...(toll.remark === undefined ? {} : { remark: set(toll.remark) }),
     })),
     charts: corpus.charts.map((chart) => ({
@@ -31,6 +32,16 @@ export function setInType(corpus: Corpus): Corpus {
 /** One run of our own prose, set as a printer would. */
 export function set(text: string): string {
   return typeset([text])[0] ?? text;
+}
+
+function setSite(site: Site): Site {
+  return {
+    ...site,
+    title: set(site.title),
+    summary: set(site.summary),
+    groups: site.groups.map((group) => ({ ...group, label: set(group.label) })),
+    sides: site.sides.map((side) => ({ ...side, label: set(side.label) })),
+  };
 }
 
 function setPage(page: Page): Page {

@@ -11,5 +11,5 @@ export function statusMark(status: Voice['status'] | null): StatusMark {
   if (status === 'official') return { glyph: '●', word: 'Official' };
   if (status === 'claimed') return { glyph: '◆', word: 'Claimed' };
   if (status === 'reported') return { glyph: '○', word: 'Reported' };
-  return { glyph: '–', word: 'No speaker named' };
+  return { glyph: '○', word: 'No speaker named' };
 }
