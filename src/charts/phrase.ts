@@ -37,9 +37,10 @@ export function count(row: Row): string {
   return [boundWords(row.bound), digits(row.number)].filter(Boolean).join(' ');
 }
 
-/** Who and what is counted, such as `Fishers injured`. */
+/** Who and what is counted, such as `Fishers injured`, or `Fishers injured, all told` for `Fishers, all told`. */
 export function heading({ groupLabel, measure }: Pick<Row, 'groupLabel' | 'measure'>): string {
-  return `${groupLabel} ${measure}`;
+  const [who = '', ...more] = groupLabel.split(',');
+  return [`${who} ${measure}`, ...more].join(',');
 }
 
 /** Who gave the number, of whom, and in which document, as far as the row says it. */

@@ -4,7 +4,7 @@ import type { Corpus, Page } from '../factcheck/corpus.ts';
 import type { Finding } from '../factcheck/finding.ts';
 import { byPlace } from '../factcheck/finding.ts';
 import { readContent } from './content.ts';
-import { soleSupports } from './view/support.ts';
+import { lastMarksOfMachines, MACHINE_WRITTEN, soleSupports } from './view/support.ts';
 import { numbersOf, usesOf } from './view/uses.ts';
 import type { PageUse } from './view/uses.ts';
 
@@ -26,6 +26,8 @@ export interface ChapterView {
   readonly uses: readonly PageUse[];
   /** What the mark of a note is called for those who do not see it. */
   readonly name: (label: string) => string;
+  /** What stands beside the mark of an id, where its statement rests on machine-written documents alone. */
+  readonly word: (id: string) => string | undefined;
 }
 
 /** Content that may not be published; `loc` is where the first finding stands. */
@@ -76,14 +78,21 @@ export function pageOf(corpus: Corpus, slug: string): Page {
   return page;
 }
 
-const NO_MARKS = { numbers: new Map<string, number>(), uses: [], name: (label: string) => label };
+const NO_MARKS = {
+  numbers: new Map<string, number>(),
+  uses: [],
+  name: (label: string) => label,
+  word: () => undefined,
+};
 
 function marks(corpus: Corpus, page: Page): Omit<ChapterView, 'findings'> {
   const numbers = numbersOf(corpus, page);
   const sole = soleSupports(corpus, page);
   const name = (label: string) =>
     `Note ${numbers.get(label)}${sole.has(label) ? ', from a document that says a machine wrote it' : ''}`;
-  return { numbers, uses: usesOf(corpus, page), name };
+  const last = lastMarksOfMachines(corpus, page);
+  const word = (id: string) => (last.has(id) ? MACHINE_WRITTEN : undefined);
+  return { numbers, uses: usesOf(corpus, page), name, word };
 }
 
 interface Reading {

@@ -17,13 +17,15 @@ export interface Marks {
   readonly uses?: readonly Mark[] | undefined;
   /** What a mark is called for those who do not see it; by default `Note 3`. */
   readonly name?: ((label: string) => string) | undefined;
+  /** Words that a reader must see beside the mark of some id, such as a warning of its source. */
+  readonly word?: ((id: string) => string | undefined) | undefined;
 }
 
 /**
  * Turns each reference into a raised link to its note, and takes the definitions out of the tree.
  * Throws where a note has no number.
  */
-export function setNoteMarks(tree: Root, { numbers, uses, name }: Marks): void {
+export function setNoteMarks(tree: Root, { numbers, uses, name, word }: Marks): void {
   const ids = new Map(
     uses?.map(({ line, column, label, id }) => [`${line}:${column}:${label}`, id]),
   );
@@ -40,13 +42,15 @@ export function setNoteMarks(tree: Root, { numbers, uses, name }: Marks): void {
     counts.set(label, count);
     const { line, column } = node.position?.start ?? { line: 0, column: 0 };
     const number = String(numbers.get(label) ?? unnumbered(label));
+    const id =
+      ids.get(`${line}:${column}:${label}`) ??
+      (count === 1 ? `ref-${label}` : `ref-${label}:${count}`);
     replace(parent, index, {
-      id:
-        ids.get(`${line}:${column}:${label}`) ??
-        (count === 1 ? `ref-${label}` : `ref-${label}:${count}`),
+      id,
       href: `#fn-${label}`,
       name: name?.(label) ?? `Note ${number}`,
       number,
+      word: word?.(id),
     });
     return SKIP;
   });
@@ -59,7 +63,7 @@ function unnumbered(label: string): never {
 function replace(
   parent: Parent,
   index: number,
-  mark: { id: string; href: string; name: string; number: string },
+  mark: { id: string; href: string; name: string; number: string; word: string | undefined },
 ): void {
   const link = {
     type: 'element' as const,
@@ -71,11 +75,25 @@ function replace(
       className: ['note-mark'],
       ariaLabel: mark.name,
     },
-    children: [{ type: 'text' as const, value: mark.number }],
+    children: [{ type: 'text' as const, value: mark.number }, ...wordOf(mark.word)],
   };
   parent.children.splice(index, 1, {
     type: 'emphasis',
     data: { hName: 'sup', hChildren: [link] },
     children: [],
   });
+}
+
+/** Inside the link, so that whoever takes the marks out of the prose takes the word out too. */
+function wordOf(word: string | undefined) {
+  if (word === undefined) return [];
+  const text = { type: 'text' as const, value: ` ${word}` };
+  return [
+    {
+      type: 'element' as const,
+      tagName: 'span',
+      properties: { className: ['note-word'] },
+      children: [text],
+    },
+  ];
 }

@@ -90,6 +90,9 @@ describe('commonYear(rows)', () => {
 describe('reading(row)', () => {
   it('says all that the mark shows', () => {
     expect(heading(row())).toBe('Fishers missing');
+    expect(heading(row({ groupLabel: 'People, ashore or not' }))).toBe(
+      'People missing, ashore or not',
+    );
     expect(reading(row())).toBe(
       'Fishers missing: 40. Official: the harbour office. Counted: the whole storm (29 April – 5 May 2031). As of: 5 May 2031.',
     );

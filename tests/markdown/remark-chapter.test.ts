@@ -61,6 +61,13 @@ describe('remarkChapter', () => {
     );
   });
 
+  test('puts a word for the eye into the mark of the id that has one', async () => {
+    const word = (id: string) => (id === 'ref-tide:2' ? 'hearsay' : undefined);
+    const html = await render('Lost.[^tide] Found.[^tide]', { word });
+    expect(html.match(/>2<span class="note-word"> hearsay<\/span><\/a>/g)).toHaveLength(1);
+    expect(html.indexOf('hearsay')).toBeGreaterThan(html.indexOf('Found.'));
+  });
+
   test('keeps the white space round marks, also where a line ends', async () => {
     expect(await render('Lost.[^gale]\n  Then *found*[^tide]\nagain.')).toBe(
       `<p>Lost.${mark('gale', 1)} Then <em>found</em>${mark('tide', 2)} again.</p>`,

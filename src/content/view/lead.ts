@@ -19,6 +19,8 @@ export interface LeadRow {
   /** `not stated` where the document has no number. */
   readonly value: string;
   readonly voice: Voice | null;
+  /** Who is counted, where the group does not say it well enough; else null. */
+  readonly whom: string | null;
   /** The document says of itself that a machine wrote it. */
   readonly machine: boolean;
 }
@@ -78,6 +80,7 @@ export function leadOf(corpus: Corpus, page: Page): Lead | null {
       bound: BOUND_WORDS[toll.bound],
       value: toll.number === null ? NOT_STATED : String(toll.number),
       voice: voiceOf(corpus, toll.speaker),
+      whom: toll.whom ?? null,
       machine: isMachine(corpus, toll),
     })),
   }));
