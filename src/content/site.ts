@@ -19,7 +19,7 @@ const siteSchema = mapping({
   contact: line,
   licence: line,
   cap: z.number('a number').gt(0, 'a share above 0').max(0.5, 'a share of 0.5 at most'),
-  groups: list(mapping({ id, label: line, terms: some })),
+  groups: list(mapping({ id, label: line, terms: some, side: id.optional() })),
   sides: list(mapping({ id, label: line, status: oneOf(['official', 'claimed', 'reported']) })),
   spellings: list(
     mapping({
