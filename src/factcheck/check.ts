@@ -4,16 +4,24 @@ import { byPlace, type Finding } from './finding.ts';
 import { coverage } from './rules/coverage.ts';
 import { crops } from './rules/crop.ts';
 import { events } from './rules/event.ts';
+import { exceptions } from './rules/exception.ts';
 import { borneFigures } from './rules/figure.ts';
 import { ledger } from './rules/ledger.ts';
 import { names } from './rules/name.ts';
 import { notes } from './rules/note.ts';
+import { orders } from './rules/order.ts';
+import { pairings } from './rules/pairing.ts';
 import { passages } from './rules/passage.ts';
+import { quantities } from './rules/quantity.ts';
 import { quoted } from './rules/quotation.ts';
 import { repeats } from './rules/repeat.ts';
+import { roles } from './rules/role.ts';
 import { senses } from './rules/sense.ts';
+import { settings } from './rules/setting.ts';
 import { sources } from './rules/source.ts';
 import { speakers } from './rules/speaker.ts';
+import { tenses } from './rules/tense.ts';
+import { voices } from './rules/voice.ts';
 import { wording } from './rules/wording.ts';
 
 const RULES = [
@@ -22,10 +30,18 @@ const RULES = [
   notes,
   coverage,
   borneFigures,
+  pairings,
   events,
+  roles,
   senses,
+  quantities,
+  orders,
+  exceptions,
+  tenses,
+  settings,
   names,
   speakers,
+  voices,
   quoted,
   wording,
   repeats,

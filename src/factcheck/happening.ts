@@ -11,12 +11,16 @@ export interface Happening extends Span {
   readonly negated: boolean;
   /** Tried, planned or feared, not said to have happened. */
   readonly unreal: boolean;
+  /** Denied only as far as is known: `no reports of deaths`. */
+  readonly unknown: boolean;
 }
 
 const NEGATED =
   /(?:^|[^\p{L}])(?:no|not|never|none|neither|nor|without|nobody|cannot|fail(?:ed|s|ing)?\s+to|unable\s+to|n['’]t)(?:\s+\p{L}+){0,4}\s*$/iu;
 const UNREAL =
   /(?:^|[^\p{L}])(?:attempt(?:s|ed|ing)?(?:\s+(?:to|at))?|tried|tries|trying|sought|aim(?:s|ed|ing)?(?:\s+(?:to|at))?|plan(?:s|ned|ning)?|intend(?:s|ed)?|threat(?:en(?:s|ed)?|s)?|vow(?:s|ed)?(?:\s+to)?|would|could|might|may|want(?:s|ed)?)(?:\s+\p{L}+){0,4}\s*$/iu;
+const UNKNOWN =
+  /(?:^|[^\p{L}])(?:no|not|without|any)\s+(?:\p{L}+\s+){0,2}(?:reports?|word|news|evidence|signs?|indications?|records?|information|knowledge)\s+(?:of|that|about)(?:\s+\p{L}+){0,4}\s*$/iu;
 const CLAUSE =
   /[,;:()—–]\s|\s(?:but|although|though|while|whereas|who|which|that|before|after)\s/giu;
 
@@ -35,6 +39,7 @@ export function happenings(lexicon: readonly EventWords[]): (text: string) => Ha
         end,
         negated: NEGATED.test(before),
         unreal: UNREAL.test(before),
+        unknown: UNKNOWN.test(before),
       };
     });
 }

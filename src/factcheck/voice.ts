@@ -5,7 +5,7 @@ import { ownVoice } from './quotation.ts';
 import type { Statement } from './statement.ts';
 
 const DOCUMENT =
-  /(?<![\p{L}])(?:documents?|articles?|accounts?|texts?|sources?|reports?|headlines?|box|entry|entries)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:documents?|articles?|analys[ei]s|accounts?|texts?|sources?|reports?|headlines?|box|entry|entries)(?![\p{L}])/iu;
 const IT_SAYS =
   /(?<![\p{L}])it\s+(?:(?:also|then|further|only|adds?|itself|does|did|not)\s+)*(?:says?|said|adds?|added|gives?|gave|names?|lists?|calls?|describes?|counts?|tells?|puts?|reports?|states?|speaks?|dates?|places?)(?![\p{L}])/iu;
 const OURS =

@@ -14,6 +14,11 @@ export const REPORT = [
   'Dana Reyes, the mayor of Port Alda, said the port was calm. “We are counting them. We will not stop,” she said. “Nobody is forgotten.”',
   'Looters attempted to break into the bank in Merrow, and 7 guards were captured. The bank is the largest in Port Alda.',
   'Ferries stopped because of the storm, and about 50,000 people lost power. More than a dozen roads were closed.',
+  'Some parts of Merrow were almost deserted by Thursday. All roads were open, except for the one to Tarn. A family from Tarn was housed in the school in Merrow.',
+  'Before the flood, guards injured 12 looters. The looters lost 30 boats on Monday, with 9 boats lost on Tuesday alone. Among the dead were 5 women and 3 men.',
+  'The mayor said that the council will pay the rent. Fares were 26% higher than the year before. The harbour office said that there were no reports of deaths in Merrow.',
+  'The barrier prevented significant damage. Most of the ferries were late. The union said it drowned 4 pilots and captured 6 pilots.',
+  'The coast watch said it worked alongside the harbour office. The school in Merrow and the mill in Tarn were shut.',
   'Officials accused the union of delay, an allegation the fishers’ union strongly denied.',
 ].join('\n');
 
@@ -46,6 +51,9 @@ const SITE: Site = {
   groups: [
     { id: 'sailors', label: 'Sailors', terms: ['sailors', 'sailor', 'seamen', 'seaman'] },
     { id: 'pilots', label: 'Pilots', terms: ['pilots', 'pilot'] },
+    { id: 'looters', label: 'Looters', terms: ['looters', 'looter'], side: 'gang' },
+    { id: 'guards', label: 'Guards', terms: ['guards', 'guard'], side: 'town' },
+    { id: 'crew', label: 'Crew', terms: ['women', 'men'] },
   ],
   sides: [{ id: 'town', label: 'Official', status: 'official' }],
   spellings: [

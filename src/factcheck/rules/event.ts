@@ -47,6 +47,17 @@ function judge(
       remedy: 'Take the negation from the passage.',
     };
   }
+  if (
+    stated.negated &&
+    !stated.unknown &&
+    same.filter(({ negated }) => negated).every(({ unknown }) => unknown)
+  ) {
+    return {
+      rule: 'event/unreported',
+      message: `Unexpected denial of \`${stated.text}\`, expected only that nobody reported it, as the passages have it`,
+      remedy: 'Write `no reports of`, as the passage does.',
+    };
+  }
   if (!stated.unreal && !stated.negated && same.every(({ unreal }) => unreal)) {
     return {
       rule: 'event/attempted',

@@ -5,12 +5,10 @@ import type { Evidence } from '../evidence.ts';
 import type { Finding } from '../finding.ts';
 import { ownVoice } from '../quotation.ts';
 import { placeOf, type Statement } from '../statement.ts';
-import { isAttributed, tellsAbsence } from '../voice.ts';
+import { tellsAbsence } from '../voice.ts';
 
 const PRONOUN =
   /(?<![\p{L}])(?:he|she|they|it|his|her|their|its|the (?:president|official|officer|spokes(?:man|woman|person)|minister|prime minister|chief minister|group|statement|report|ministry|council|analyst|institute|notice|notification|shopkeeper|commissioner))(?![\p{L}])/iu;
-const GRAVE =
-  /(?<![\p{L}])(?:kill\p{L}*|die[ds]?|dead|deaths?|toll|injur\p{L}*|wound\p{L}*|captur\p{L}*|captives?|hostages?|abduct\p{L}*|casualt\p{L}*|prisoners? of war|blam\p{L}*|responsib\p{L}*)(?![\p{L}])/iu;
 const PLURAL =
   /(?<![\p{L}])(?:officials|authorities|sources|reports|analysts|experts|witnesses|eyewitnesses|residents|observers)(?![\p{L}])/giu;
 
@@ -26,7 +24,7 @@ export function speakers(context: Context): Finding[] {
             ...unnamed(context, statement, evidence),
             ...others(context, statement, evidence),
             ...plurals(context, statement, evidence),
-            ...ownVoiced(context, statement, evidence),
+            ...exchanged(context, statement, evidence),
           ];
     }),
   ];
@@ -141,6 +139,27 @@ function others(context: Context, statement: Statement, evidence: readonly Evide
     }));
 }
 
+/** Of two whom a passage names, the one who says it there is the one who says it in the statement. */
+function exchanged(
+  context: Context,
+  statement: Statement,
+  evidence: readonly Evidence[],
+): Finding[] {
+  const speakers = new Set(evidence.flatMap(({ speaker }) => speaker ?? []));
+  const sayers = new Set(evidence.flatMap(({ said }) => said.flatMap((one) => one.speakers)));
+  const told = attributions(ownVoice(statement.text), context.findSpeakers);
+  if (speakers.size === 0 || told.some((one) => one.speakers.some((slug) => speakers.has(slug))))
+    return [];
+  return told
+    .filter((one) => one.speakers.length > 0 && !one.speakers.some((slug) => sayers.has(slug)))
+    .map((one) => ({
+      ...placeOf(statement, one.who.start),
+      rule: 'speaker/exchanged',
+      message: `Unexpected ${list(one.speakers)} as the one who says it, expected ${list([...speakers])}`,
+      remedy: 'Let the one speak who speaks in the passage.',
+    }));
+}
+
 /** One official is not "officials". */
 function plurals(context: Context, statement: Statement, evidence: readonly Evidence[]): Finding[] {
   const own = ownVoice(statement.text);
@@ -162,25 +181,6 @@ function plurals(context: Context, statement: Statement, evidence: readonly Evid
       remedy: 'Name the one who said it.',
       found: word,
     }));
-}
-
-/** Deaths, captures and blame that a document gives in its own voice are told as what that document says. */
-function ownVoiced(
-  context: Context,
-  statement: Statement,
-  evidence: readonly Evidence[],
-): Finding[] {
-  const grave = GRAVE.exec(ownVoice(statement.text));
-  if (!grave || evidence.some(({ speaker }) => speaker !== null)) return [];
-  if (isAttributed(context, statement) || tellsAbsence(statement)) return [];
-  return [
-    {
-      ...placeOf(statement, grave.index),
-      rule: 'speaker/own-voice',
-      message: `Unexpected \`${grave[0]}\` in our own voice, expected the document that says so named in the sentence, since its passage names no speaker`,
-      remedy: `Write who says it, such as \`one document says, naming no one, that …\`.`,
-    },
-  ];
 }
 
 function mentioned(context: Context, text: string): Set<string> {

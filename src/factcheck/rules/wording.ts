@@ -6,13 +6,14 @@ import { fragments } from '../fragment.ts';
 import type { Place } from '../place.ts';
 import { ownVoice, quotations } from '../quotation.ts';
 import { placeOf } from '../statement.ts';
-import { isAttributed } from '../voice.ts';
+import { isAttributed, tellsAbsence } from '../voice.ts';
 import { fold } from '../typography.ts';
 
 const SUPERLATIVE =
   /(?<![\p{L}])(?:\p{L}{3,}(?:liest|dliest|iest)|largest|biggest|greatest|gravest|highest|lowest|longest|fewest|strongest|fiercest|latest|earliest|poorest|worst|best|(?:most|least)\s+(?:\p{L}+ly\s+)?\p{L}+(?:ed|ous|ive|ant|ent|al|ful|ing|ic)|unprecedented|first-ever|the\s+first)(?![\p{L}])/giu;
 const CAUSE =
   /(?<![\p{L}])(?:because|due\s+to|owing\s+to|led\s+to|leading\s+to|caus(?:e[ds]?|ing)|in\s+response\s+to|as\s+a\s+result|resulted\s+in|resulting\s+in|result\s+of|in\s+retaliation|retaliat\p{L}*|prompt(?:ed|ing)|triggered|provoked|thanks\s+to|so\s+that|therefore|consequently|forced)(?![\p{L}])/giu;
+const RESPONSIBLE = /(?<![\p{L}])(?:responsib\p{L}*|masterminded|to\s+blame)(?![\p{L}])/giu;
 const AGREEMENT =
   /(?<![\p{L}])(?:all|both|most|our|the|several|many|multiple)\s+(?:\p{L}+\s+)?(?:sources|documents|outlets|reports|accounts)\s+(?:agree|confirm|concur)\p{L}*|widely\s+reported|it\s+is\s+(?:known|clear|certain)\s+that|of\s+course|clearly|obviously/giu;
 const CONFIRMED = /(?<![\p{L}])(?:confirm(?:s|ed|ing)?|verif(?:y|ies|ied))(?![\p{L}])/giu;
@@ -28,6 +29,15 @@ export function wording(context: Context): Finding[] {
       ...borne(text, SUPERLATIVE, evidence, at, 'wording/superlative', 'superlative'),
       ...borne(text, CAUSE, evidence, at, 'wording/cause', 'cause word', CAUSE),
       ...borne(text, CONFIRMED, evidence, at, 'wording/confirmed', 'word of proof', CONFIRMED),
+      ...borne(
+        text,
+        RESPONSIBLE,
+        tellsAbsence(statement) ? [] : evidence,
+        at,
+        'wording/responsible',
+        'word of responsibility',
+        RESPONSIBLE,
+      ),
       ...agreement(text, at),
     ];
   });

@@ -1,0 +1,63 @@
+import { evidenceFor, type Context } from '../context.ts';
+import type { Finding } from '../finding.ts';
+import { ownVoice } from '../quotation.ts';
+import { placeOf } from '../statement.ts';
+import { fold } from '../typography.ts';
+import { isSmall, wordsOf, type Word } from '../word.ts';
+
+const COMING =
+  /(?<![\p{L}-])(?:will|would|shall|'ll|(?:is|are|was|were)\s+to|going\s+to|due\s+to|set\s+to|about\s+to)(?:\s+(?:not|never|also|soon|be|continue\s+to|have|\p{L}+ly))*\s+$/iu;
+const KEPT =
+  /(?<![\p{L}-])(?:will|would|shall|to|promis\p{L}*|pledg\p{L}*|vow\p{L}*|announc\p{L}*|plan\p{L}*|expect\p{L}*|intend\p{L}*|could|may|might|should|due|next|future)(?![\p{L}-])/iu;
+
+/** What a passage says will be done is not told as done. */
+export function tenses(context: Context): Finding[] {
+  return context.statements.flatMap((statement): Finding[] => {
+    const evidence = evidenceFor(context, statement);
+    const own = fold(ownVoice(statement.text));
+    const verbs = evidence.flatMap(({ text }) => coming(fold(text)));
+    const done = new Set(evidence.flatMap(({ text }) => already(fold(text))));
+    for (const word of wordsOf(own)) {
+      const told = verbs.find(({ verb }) => verb.stem === word.stem);
+      if (!told || done.has(word.stem) || KEPT.test(clause(own, word))) continue;
+      return [
+        {
+          ...placeOf(statement, word.start),
+          rule: 'event/tense',
+          message: `Unexpected \`${own.slice(word.start, word.end)}\` as done, expected \`${told.phrase}\`, as the passage has it`,
+          remedy: 'Write that it would be done, as the passage does.',
+          found: word.text,
+          expected: told.phrase,
+        },
+      ];
+    }
+    return [];
+  });
+}
+
+/** The verbs that a passage puts into the future. */
+function coming(passage: string): { verb: Word; phrase: string }[] {
+  return wordsOf(passage).flatMap((verb) => {
+    const before = COMING.exec(passage.slice(0, verb.start));
+    if (!before || isSmall(verb) || /(?:ly|^not|^never)$/u.test(verb.text)) return [];
+    return [{ verb, phrase: passage.slice(before.index, verb.end) }];
+  });
+}
+
+/** The stems of a passage's words that are not in the future. */
+function already(passage: string): string[] {
+  const future = new Set(coming(passage).map(({ verb }) => verb.start));
+  return wordsOf(passage)
+    .filter(({ start }) => !future.has(start))
+    .map(({ stem }) => stem);
+}
+
+/** The words of a text round a word, from the end of the clause before to a little after it. */
+function clause(text: string, { start, end }: Word): string {
+  const before =
+    text
+      .slice(0, start)
+      .split(/[,;:()]\s|\s(?:that|but|which|who)\s/u)
+      .at(-1) ?? '';
+  return before + text.slice(start, end);
+}
