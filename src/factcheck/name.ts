@@ -1,4 +1,5 @@
 import type { Mention } from './alias.ts';
+import { numberWord, ordinalWord } from './number-word.ts';
 import type { Span } from './sentence.ts';
 
 const CALENDAR =
@@ -36,6 +37,8 @@ export function unknownNames(
     if (
       initial &&
       (SMALL.has(small) ||
+        numberWord(small) !== null ||
+        ordinalWord(small) !== null ||
         vocabulary.has(small) ||
         small.split('-').every((part) => vocabulary.has(part)))
     )
