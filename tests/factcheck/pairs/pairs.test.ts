@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { FALSE_PAIRS, SURVIVORS } from './false.ts';
+import { findingsOn } from './judged.ts';
+import { TRUE_PAIRS } from './true.ts';
+
+describe('check, on sentences over the real documents', () => {
+  it.each(TRUE_PAIRS)('accepts: $says', ({ says, notes }) => {
+    expect(findingsOn(says, notes)).toEqual([]);
+  });
+
+  it.each(FALSE_PAIRS)('accepts the right one of $fault: $instead', ({ instead, notes }) => {
+    expect(findingsOn(instead, notes)).toEqual([]);
+  });
+
+  it.each(FALSE_PAIRS)('refuses $fault: $says', ({ says, notes }) => {
+    expect(findingsOn(says, notes)).not.toEqual([]);
+  });
+
+  it.each(SURVIVORS)('does not see yet that $fault is false: $says', ({ says, notes }) => {
+    expect(findingsOn(says, notes)).toEqual([]);
+  });
+});
