@@ -8,7 +8,7 @@ export interface Mention extends Span {
 }
 
 /** Finds names in a text, in order, longest first where they overlap. */
-export type Finder = (text: string) => Mention[];
+export type Finder = (text: string) => readonly Mention[];
 
 /**
  * A finder for names, each given with the key of what it names; one name may have several keys.
@@ -30,8 +30,12 @@ export function finder(names: Iterable<readonly [name: string, key: string]>): F
     `(?<![\\p{L}\\p{N}])(?=(${longest.map(escape).join('|')})(?![\\p{L}\\p{N}]))`,
     'gu',
   );
-  return (text) =>
-    widest(
+  // Every rule asks for the same texts again.
+  const found = new Map<string, Mention[]>();
+  return (text) => {
+    const before = found.get(text);
+    if (before) return before;
+    const mentions = widest(
       [...fold(text).matchAll(pattern)].map(({ index, 1: name = '' }) => ({
         keys: [...(keys.get(name) ?? [])],
         text: text.slice(index, index + name.length),
@@ -39,6 +43,9 @@ export function finder(names: Iterable<readonly [name: string, key: string]>): F
         end: index + name.length,
       })),
     );
+    found.set(text, mentions);
+    return mentions;
+  };
 }
 
 /** Drops every mention that a longer one overlaps; of two as long, the first stays. */

@@ -1,6 +1,7 @@
 import { finder, type Finder } from './alias.ts';
 import type { Corpus, Note, Page, Source, Speaker, Toll } from './corpus.ts';
 import { evidenceOf, type Evidence } from './evidence.ts';
+import { figures, type Figure } from './figure.ts';
 import { speeches } from './speech.ts';
 import { statements, type Statement } from './statement.ts';
 
@@ -13,6 +14,8 @@ export interface Context {
   readonly findSpeakers: Finder;
   /** Finds names by any spelling; a mention's keys are house names. */
   readonly findNames: Finder;
+  /** Finds the figures of a text, which is read once. */
+  readonly figures: (text: string) => readonly Figure[];
   readonly statements: readonly Statement[];
   /** Every note of every page by label; where a label is defined twice, the first. */
   readonly notes: ReadonlyMap<string, { readonly note: Note; readonly page: Page }>;
@@ -66,6 +69,7 @@ export function contextOf(corpus: Corpus): Context {
         [name, ...variants, ...also].map((spelling) => [spelling, name] as const),
       ),
     ),
+    figures: once(figures),
     statements: corpus.pages.flatMap(statements),
     notes,
     tolls: new Map(corpus.tolls.map((toll) => [toll.id, toll])),
@@ -80,4 +84,16 @@ export function evidenceFor(context: Context, { labels }: Pick<Statement, 'label
     return note?.kind === 'sum' ? [label, ...note.of] : [label];
   });
   return [...new Set(all)].flatMap((label) => context.evidence.get(label) ?? []);
+}
+
+/** A reader that reads each text once. */
+function once<T>(read: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const now = read(text);
+    known.set(text, now);
+    return now;
+  };
 }

@@ -1,6 +1,6 @@
 import { isDay } from '../calendar.ts';
 import { evidenceFor, type Context } from '../context.ts';
-import { borne, calendarConflicts, figures, type Borne, type Figure } from '../figure.ts';
+import { borne, calendarConflicts, type Borne, type Figure } from '../figure.ts';
 import type { Evidence as Dated } from '../figure.ts';
 import type { Finding } from '../finding.ts';
 import { measureOf } from '../measure.ts';
@@ -10,7 +10,7 @@ import { placeOf, type Statement } from '../statement.ts';
 export function borneFigures(context: Context): Finding[] {
   const bearing = measureOf(context);
   return context.statements.flatMap((statement) => {
-    const found = figures(statement.text);
+    const found = context.figures(statement.text);
     const conflicts = calendar(context, statement, found);
     const notes = statement.labels.map((label) => context.notes.get(label)?.note);
     if (notes.some((note) => note?.kind === 'exception' && note.family === 'figure'))
@@ -19,9 +19,9 @@ export function borneFigures(context: Context): Finding[] {
     if (passages.length === 0 && notes.every((note) => note?.kind !== 'sum')) return conflicts;
     const evidence = passages.flatMap(({ text, source }): Dated[] => {
       const { value } = source.published;
-      return figures(text).map((figure) =>
-        isDay(value) ? { ...figure, published: value } : figure,
-      );
+      return context
+        .figures(text)
+        .map((figure) => (isDay(value) ? { ...figure, published: value } : figure));
     });
     const totals = notes.flatMap((note) =>
       note?.kind === 'sum' ? [note.total, ...note.terms.map(({ value }) => value)] : [],

@@ -53,8 +53,9 @@ function turned(statement: Statement, own: string, passages: readonly string[]):
 }
 
 function orderings(text: string): Ordered[] {
-  const words = wordsOf(text);
-  return [...text.matchAll(WORDS)].map(({ index, 0: word }) => ({
+  const matches = [...text.matchAll(WORDS)];
+  const words = matches.length > 0 ? wordsOf(text) : [];
+  return matches.map(({ index, 0: word }) => ({
     order: ORDER[word.toLowerCase()] ?? word,
     text: word,
     start: index,

@@ -1,6 +1,6 @@
 import { clauses, segments, spanAt } from '../clause.ts';
 import { evidenceFor, type Context } from '../context.ts';
-import { bears, figures, type Bearing, type Figure } from '../figure.ts';
+import { bears, type Bearing, type Figure } from '../figure.ts';
 import type { Finding } from '../finding.ts';
 import { happenings, type Happening } from '../happening.ts';
 import { measureOf } from '../measure.ts';
@@ -26,7 +26,7 @@ const TIMES: ReadonlySet<Figure['kind']> = new Set(['date', 'weekday', 'duration
 /** A figure keeps the day, the event and the thing beside which its passage has it. */
 export function pairings(context: Context): Finding[] {
   const bearing = measureOf(context);
-  const read = reader(happenings(context.corpus.site.events));
+  const read = reader(context, happenings(context.corpus.site.events));
   return context.statements.flatMap((statement) => {
     const evidence = evidenceFor(context, statement);
     if (evidence.length === 0 || isSum(context, statement)) return [];
@@ -56,9 +56,9 @@ function isSum(context: Context, { labels }: Statement): boolean {
   return labels.some((label) => context.notes.get(label)?.note.kind === 'sum');
 }
 
-function reader(happen: (text: string) => Happening[]): (text: string) => Told[] {
+function reader(context: Context, happen: (text: string) => Happening[]): (text: string) => Told[] {
   return (text) => {
-    const all = figures(text);
+    const all = context.figures(text);
     const events = happen(text);
     const [wide, narrow] = [clauses(text), segments(text)];
     const within = <T extends Span>(some: readonly T[], { start, end }: Span): T[] =>

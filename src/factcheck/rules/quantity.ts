@@ -77,9 +77,9 @@ function lost(
   { name, told, kept, where, words }: Degree,
 ): Finding[] {
   if (kept.test(own) || (where && !where.test(own))) return [];
-  const stated = wordsOf(own);
-  return passages
-    .flatMap((passage) => limited(passage, told, words))
+  const limits = passages.flatMap((passage) => limited(passage, told, words));
+  const stated = limits.length > 0 ? wordsOf(own) : [];
+  return limits
     .filter(({ head }) => !/(?:est|ed|ing)$/u.test(head.text) || name !== 'part')
     .filter(({ head }) => !passages.some((passage) => hasUnlimited(passage, head, told, words)))
     .filter(
@@ -103,8 +103,9 @@ function lost(
 }
 
 function limited(passage: string, told: RegExp, most: number): { head: Word; phrase: string }[] {
-  const words = wordsOf(passage);
-  return [...passage.matchAll(told)].flatMap(({ index, 0: phrase }) => {
+  const matches = [...passage.matchAll(told)];
+  const words = matches.length > 0 ? wordsOf(passage) : [];
+  return matches.flatMap(({ index, 0: phrase }) => {
     const from = words.findIndex(({ start }) => start >= index + phrase.length);
     const head = from < 0 ? undefined : headFrom(words, from, passage, most);
     return head && !/\p{N}/u.test(head.text) ? [{ head, phrase: phrase.trim() }] : [];

@@ -7,6 +7,7 @@ import { isSmall, wordsOf, type Word } from '../word.ts';
 
 const COMING =
   /(?<![\p{L}-])(?:will|would|shall|'ll|(?:is|are|was|were)\s+to|going\s+to|due\s+to|set\s+to|about\s+to)(?:\s+(?:not|never|also|soon|be|continue\s+to|have|\p{L}+ly))*\s+$/iu;
+const MAY_COME = /(?<![\p{L}-])(?:will|would|shall|to)(?![\p{L}-])|'ll\s/iu;
 const KEPT =
   /(?<![\p{L}-])(?:will|would|shall|to|promis\p{L}*|pledg\p{L}*|vow\p{L}*|announc\p{L}*|plan\p{L}*|expect\p{L}*|intend\p{L}*|could|may|might|should|due|next|future)(?![\p{L}-])/iu;
 
@@ -16,6 +17,7 @@ export function tenses(context: Context): Finding[] {
     const evidence = evidenceFor(context, statement);
     const own = fold(ownVoice(statement.text));
     const verbs = evidence.flatMap(({ text }) => coming(fold(text)));
+    if (verbs.length === 0) return [];
     const done = new Set(evidence.flatMap(({ text }) => already(fold(text))));
     for (const word of wordsOf(own)) {
       const told = verbs.find(({ verb }) => verb.stem === word.stem);
@@ -37,6 +39,7 @@ export function tenses(context: Context): Finding[] {
 
 /** The verbs that a passage puts into the future. */
 function coming(passage: string): { verb: Word; phrase: string }[] {
+  if (!MAY_COME.test(passage)) return [];
   return wordsOf(passage).flatMap((verb) => {
     const before = COMING.exec(passage.slice(0, verb.start));
     if (!before || isSmall(verb) || /(?:ly|^not|^never)$/u.test(verb.text)) return [];
