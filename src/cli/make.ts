@@ -1,7 +1,10 @@
 import { readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Corpus } from '../factcheck/corpus.ts';
+import { uncheckedAt } from '../content/view/unchecked.ts';
 import { byPlace, type Finding } from '../factcheck/finding.ts';
+import { checkSite } from '../factcheck/site/check.ts';
+import { fileOf } from '../factcheck/site/scope.ts';
 import { runAstro } from './astro.ts';
 import { listFiles, readBuiltSite, type BuiltSite } from './built-site.ts';
 import { expectedFiles } from './expected.ts';
@@ -9,6 +12,7 @@ import { judge } from './judge.ts';
 import { addPublished, readPublished, writePublished } from './published.ts';
 import type { Report } from './report/report.ts';
 import type { Settings } from './settings.ts';
+import { readShownPage } from './shown-page.ts';
 import { openBuild, swapIn, sweepBuilds } from './swap.ts';
 import { findGaps } from './whole.ts';
 
@@ -68,7 +72,20 @@ async function proveWhole(
     published: await readPublished(settings.root),
     home: settings,
   });
-  return [...gaps, ...(await copiedSeeds(folder, corpus, site))].sort(byPlace);
+  return [
+    ...gaps,
+    ...(await copiedSeeds(folder, corpus, site)),
+    ...(await unsupported(folder, corpus, site)),
+  ].sort(byPlace);
+}
+
+/** What the pages show that the content does not bear out. */
+async function unsupported(folder: string, corpus: Corpus, site: BuiltSite): Promise<Finding[]> {
+  const pages = site.pages.map(async ({ file }) =>
+    readShownPage(file, await readFile(path.join(folder, file), 'utf8')),
+  );
+  const counting = corpus.pages.filter((page) => uncheckedAt(corpus, page) !== null).map(fileOf);
+  return checkSite(corpus, await Promise.all(pages), new Set(counting));
 }
 
 /** Files of the site that hold a whole source document, which is nobody's to pass on. */

@@ -1,0 +1,66 @@
+import { BREAK } from './shown.ts';
+
+/** Words in small letters that follow each other; a number with its separators is one. */
+export type Chunk = readonly string[];
+
+/** How many words on each side a digit must have in common with a checked text. */
+const REACH = 3;
+
+const WORD =
+  /\p{Sc}?[\p{L}\p{M}\p{N}]+(?:(?<=\p{N})[.,:](?=\p{N})[\p{L}\p{M}\p{N}]+)*%?|[“”"…\u2028]/gu;
+const CUT = new Set(['“', '”', '"', '…', BREAK]);
+
+/** The words of a text, cut where quotation or omission begins or ends. Typography does not matter. */
+export function chunks(text: string): Chunk[] {
+  const cut: string[][] = [[]];
+  for (const [word] of text.normalize('NFC').toLowerCase().matchAll(WORD)) {
+    if (CUT.has(word)) cut.push([]);
+    else cut.at(-1)?.push(word);
+  }
+  return cut.filter((words) => words.length > 0);
+}
+
+/** True where a word holds a digit of any script. */
+export function hasDigit(word: string): boolean {
+  return /\p{N}/u.test(word);
+}
+
+/** Checked texts, by the words in them that hold a digit. */
+export type Index = ReadonlyMap<string, readonly Entry[]>;
+
+interface Entry {
+  readonly words: Chunk;
+  readonly at: number;
+}
+
+/** Reads checked texts once. */
+export function indexOf(texts: readonly string[]): Index {
+  const entries = [...new Set(texts)].flatMap((text) => {
+    const words = chunks(text).flat();
+    return words.flatMap((word, at) => (hasDigit(word) ? [{ word, words, at }] : []));
+  });
+  return Map.groupBy(entries, ({ word }) => word);
+}
+
+/**
+ * Whether a word of a chunk stands in one of the texts among the same neighbours, three on each side or as
+ * far as the chunk and the text go. A text that is one word alone bears out that word alone.
+ */
+export function bears(index: Index, chunk: Chunk, at: number): boolean {
+  const entries = index.get(chunk[at] ?? '') ?? [];
+  return entries.some(
+    (entry) =>
+      (entry.words.length > 1 || chunk.length === 1) &&
+      agrees(entry, chunk, at, -1) &&
+      agrees(entry, chunk, at, 1),
+  );
+}
+
+function agrees(entry: Entry, chunk: Chunk, at: number, step: 1 | -1): boolean {
+  for (let i = step; Math.abs(i) <= REACH; i += step) {
+    const [own, shown] = [entry.words[entry.at + i], chunk[at + i]];
+    if (own === undefined || shown === undefined) return true;
+    if (own !== shown) return false;
+  }
+  return true;
+}

@@ -1,0 +1,146 @@
+import type { Chart, Corpus, Toll } from '../corpus.ts';
+import type { Finding } from '../finding.ts';
+import { bears, chunks, hasDigit, indexOf, type Chunk, type Index } from './chunk.ts';
+import { isCount, showsCount } from './count.ts';
+import { chartWords, leftOutTexts, noteTexts, pageTexts, rowTexts } from './scope.ts';
+import type { Run, Shown } from './shown.ts';
+import { isScale } from './tick.ts';
+
+/** Every digit of a page stands in a checked text of that page, in its row of the ledger or on a scale. */
+export function digits(corpus: Corpus, page: Shown): Finding[] {
+  const own = indexOf(pageTexts(corpus, page.file));
+  const tolls = new Map(corpus.tolls.map((toll) => [toll.id, toll]));
+  const read = once((key: string) => indexOf(textsOf(corpus, page, key)));
+  return [
+    ...page.runs.flatMap((run) => {
+      if (run.kind === 'description') return description(corpus, page, run);
+      if (run.kind === 'tick' && isNumber(run.text)) return [];
+      const toll = run.row === null ? undefined : tolls.get(run.row);
+      const bounds = indexesOf(run, own, read);
+      return unborne(run, bounds, toll).map((word) => stray(page, run, word));
+    }),
+    ...scales(page).flatMap((ticks) => unscaled(corpus, page, ticks)),
+  ];
+}
+
+/** The texts that bear out the digits of a run: of its row or chart alone, else of its note and page. */
+function indexesOf(run: Run, own: Index, read: (key: string) => Index): Index[] {
+  if (run.row !== null) return [read(`row ${run.row}`)];
+  if (run.chart !== null) return [read(`chart ${run.chart}`)];
+  if (run.where === '<q>') return [read('left out')];
+  return run.note === null ? [own] : [read(`note ${run.note}`), own];
+}
+
+function textsOf(corpus: Corpus, { file, numbers }: Shown, key: string): string[] {
+  const [what, id] = [key.split(' ')[0], key.slice(key.indexOf(' ') + 1)];
+  const numbered = (label: string): string => `note ${numbers.get(label) ?? ''}`;
+  if (what === 'note')
+    return [...noteTexts(corpus, file, id), ...[...numbers.keys()].map(numbered)];
+  if (what === 'left') return leftOutTexts(corpus, file);
+  if (what === 'row') {
+    const own = corpus.tolls.filter((toll) => toll.id === id);
+    return [...own.flatMap((toll) => rowTexts(corpus, toll)), numbered(id)];
+  }
+  const chart = corpus.charts.find((each) => each.id === id);
+  if (!chart) return [];
+  const years = new Set(daysOf(corpus, chart).map((day) => day.slice(0, 4)));
+  return [...chartWords(chart), ...[...years].map((year) => `dates are in ${year}`)];
+}
+
+/** The words with digits that nothing bears out. */
+function unborne(run: Pick<Run, 'text'>, indexes: readonly Index[], toll?: Toll): string[] {
+  const borne = (chunk: Chunk, at: number): boolean =>
+    indexes.some((index) => bears(index, chunk, at)) ||
+    (toll !== undefined && isCount(toll, chunk, at));
+  return chunks(run.text).flatMap((chunk) =>
+    chunk.filter((word, at) => hasDigit(word) && !borne(chunk, at)),
+  );
+}
+
+/** A description tells each row of its chart once, under the name of who is counted. */
+function description(corpus: Corpus, page: Shown, run: Run): Finding[] {
+  const chart = corpus.charts.find(({ id }) => id === run.chart);
+  const rows = rowsOf(corpus, chart);
+  const names = [...new Set(rows.map(({ name }) => name))].map(escape);
+  const parts =
+    names.length === 0 ? [] : run.text.split(new RegExp(`(?=(?:${names.join('|')}): )`, 'u'));
+  const left = new Set(rows);
+  const told = parts.flatMap((part): Finding[] => {
+    const row = [...left].find(
+      ({ name, toll, index }) =>
+        part.startsWith(`${name}: `) &&
+        showsCount(toll, part) &&
+        unborne({ text: part }, [index], toll).length === 0,
+    );
+    if (row) left.delete(row);
+    const [word] = row ? [] : unborne({ text: part }, [indexOf(chart ? chartWords(chart) : [])]);
+    return word === undefined ? [] : [stray(page, { ...run, text: part }, word)];
+  });
+  return told;
+}
+
+function escape(text: string): string {
+  return text.replaceAll(/[\\^$.*+?()[\]{}|]/gu, '\\$&');
+}
+
+function rowsOf(corpus: Corpus, chart: Chart | undefined) {
+  return corpus.tolls
+    .filter(({ id }) => chart?.rows.includes(id))
+    .map((toll) => ({
+      toll,
+      name: `${corpus.site.groups.find(({ id }) => id === toll.group)?.label ?? toll.group} ${toll.measure}`,
+      index: indexOf(rowTexts(corpus, toll)),
+    }));
+}
+
+/** The bare numbers that follow each other along the scales of a page. */
+function scales({ runs }: Shown): Run[][] {
+  const found: Run[][] = [[]];
+  for (const run of runs) {
+    if (run.kind === 'tick' && isNumber(run.text)) found.at(-1)?.push(run);
+    else found.push([]);
+  }
+  return found.filter((ticks) => ticks.length > 0);
+}
+
+function unscaled(corpus: Corpus, page: Shown, ticks: readonly Run[]): Finding[] {
+  const [run] = ticks;
+  const chart = corpus.charts.find(({ id }) => id === run?.chart);
+  const numbers = ticks.map(({ text }) => Number(text.replaceAll(',', '')));
+  if (!run || isScale(numbers, chart ? daysOf(corpus, chart) : [])) return [];
+  const text = ticks.map((tick) => tick.text).join(', ');
+  return [stray(page, { ...run, text }, text)];
+}
+
+function isNumber(text: string): boolean {
+  return /^\d[\d,]*$/u.test(text.trim());
+}
+
+function daysOf({ tolls }: Corpus, { rows }: Chart): string[] {
+  return tolls
+    .filter(({ id }) => rows.includes(id))
+    .flatMap(({ window, asOf }) => [window.from, window.to, asOf])
+    .filter((day) => /^\d/u.test(day));
+}
+
+function stray({ file }: Shown, run: Run, word: string): Finding {
+  const text = run.text.replaceAll(/\s+/gu, ' ').trim();
+  const holder = run.row === null ? '' : ` of the row \`${run.row}\``;
+  return {
+    ...{ file, line: 1, column: 1 },
+    rule: run.row === null && run.kind !== 'description' ? 'site/digit' : 'ledger/shown',
+    message: `Unexpected \`${word}\` in ${run.where}${holder}, \`${text.slice(0, 80)}\`, expected digits of a checked statement, a passage, the ledger or a value marked \`data-engine\`.`,
+    remedy:
+      'Take it from the content and show it with its words, or mark the element that holds it `data-engine` if the engine computed it.',
+    found: word,
+  };
+}
+
+function once<T>(make: (key: string) => T): (key: string) => T {
+  const made = new Map<string, T>();
+  return (key) => {
+    const value = made.get(key) ?? make(key);
+    made.set(key, value);
+    return value;
+  };
+}

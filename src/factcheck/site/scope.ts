@@ -1,0 +1,122 @@
+import type { Chart, Corpus, Page, Source, Stated, Toll } from '../corpus.ts';
+import { NOT_STATED } from '../corpus.ts';
+import { dayForms, spanForms } from './days.ts';
+
+/** The checked texts whose digits the words of a built page may show; notes, charts and rows have more. */
+export function pageTexts(corpus: Corpus, file: string): string[] {
+  const { site, pages, charts, sources } = corpus;
+  const page = pageAt(corpus, file);
+  const source = sourceAt(corpus, file);
+  const everywhere = [
+    site.title,
+    site.summary,
+    ...pages.flatMap((each) => [each.title, each.summary]),
+  ];
+  if (page) {
+    const own = charts.filter(({ id }) => page.charts.some((chart) => chart.id === id));
+    return [
+      ...everywhere,
+      ...proseOf(page),
+      ...own.flatMap(chartWords),
+      ...dayForms(page.changed ?? ''),
+    ];
+  }
+  return [
+    ...everywhere,
+    ...pages.flatMap(proseOf),
+    ...charts.flatMap(chartWords),
+    ...(source ? [source] : sources).flatMap(cardTexts),
+    ...sources.map(({ short }) => short),
+    ...corpus.speakers.flatMap(({ name, role, unnamed = '' }) => [name, role, unnamed]),
+    ...[...site.groups, ...site.sides].map(({ label }) => label),
+  ];
+}
+
+/** Where the site has a page of the content, relative to its folder. */
+export function fileOf({ kind, slug }: Pick<Page, 'kind' | 'slug'>): string {
+  return kind === 'overview' ? 'index.html' : `${slug}/index.html`;
+}
+
+/** The page of the content that a built page shows; absent for those that the engine makes of all of it. */
+function pageAt({ pages }: Corpus, file: string): Page | undefined {
+  return pages.find((page) => fileOf(page) === file);
+}
+
+/** The page of a document. */
+function sourceAt({ sources }: Corpus, file: string): Source | undefined {
+  return sources.find(({ slug }) => file === `sources/${slug}/index.html`);
+}
+
+/** The words by which a page of a document names what is left out of it. */
+export function leftOutTexts(corpus: Corpus, file: string): string[] {
+  return (sourceAt(corpus, file)?.leftOut ?? []).map(({ opening }) => opening);
+}
+
+/** The texts that a note may show beside its passage and the words of the page that it leads back to. */
+export function noteTexts(corpus: Corpus, file: string, label: string): string[] {
+  const page = pageAt(corpus, file);
+  const note = page?.notes.find((each) => each.label === label);
+  const toll = corpus.tolls.find(({ id }) => id === label);
+  if (note?.kind === 'sum') {
+    const terms = note.terms.map(({ sign, value }) => `${sign < 0 ? '−' : '+'} ${value}`);
+    return [`${terms.join(' ')} = ${note.total}`];
+  }
+  if (note?.kind === 'signpost' || note?.kind === 'exception') return [note.reason];
+  const said = note?.kind === 'passage' ? note : toll;
+  const source = corpus.sources.find(({ slug }) => slug === said?.source);
+  const speaker = corpus.speakers.find(({ slug }) => slug === said?.speaker);
+  return [
+    ...(source ? [source.short, ...statedTexts(source.published)] : []),
+    ...(speaker ? [speaker.name, speaker.role] : []),
+    toll?.remark ?? '',
+  ];
+}
+
+/** A chart's own words. */
+export function chartWords({ title, counts, reading }: Chart): string[] {
+  return [title, counts, reading];
+}
+
+/** What a row of the ledger may show beside its number: its days, as of when, its remark, who says so. */
+export function rowTexts(corpus: Corpus, toll: Toll): string[] {
+  const speaker = corpus.speakers.find(({ slug }) => slug === toll.speaker);
+  const source = corpus.sources.find(({ slug }) => slug === toll.source);
+  return [
+    corpus.site.groups.find(({ id }) => id === toll.group)?.label ?? '',
+    toll.window.label,
+    ...(toll.window.label === NOT_STATED ? [] : spanForms(toll.window.from, toll.window.to)),
+    ...dayForms(toll.asOf).map((day) => `as of ${day}`),
+    toll.remark ?? '',
+    ...(speaker ? [speaker.name, speaker.role, ...speaker.aliases] : []),
+    source?.short ?? '',
+  ];
+}
+
+function proseOf({ blocks, notes }: Page): string[] {
+  const reasons = notes.flatMap((note) => ('reason' in note ? [note.reason] : []));
+  return [...blocks.map(({ text }) => text.value), ...reasons];
+}
+
+function cardTexts(source: Source): string[] {
+  const { title, publisher, author, published, time, address, licence, agencies, machine } = source;
+  const stated = [
+    title,
+    publisher,
+    author,
+    published,
+    time,
+    address,
+    licence,
+    ...agencies,
+    machine,
+  ];
+  return [
+    ...stated.flatMap(statedTexts),
+    source.trust,
+    ...source.leftOut.map(({ reason }) => reason),
+  ];
+}
+
+function statedTexts({ value }: Stated): string[] {
+  return [value, ...dayForms(value)];
+}
