@@ -1,4 +1,5 @@
 import type { Corpus } from '../../factcheck/corpus.ts';
+import { upperFirst } from './counted.ts';
 import { pathOf, readingOrder } from '../usage.ts';
 
 /** A link of the site's own contents. */
@@ -19,6 +20,5 @@ export function siteLinks(corpus: Corpus): SiteLink[] {
 }
 
 function inWords(slug: string): string {
-  const words = slug.replaceAll('-', ' ');
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return upperFirst(slug.replaceAll('-', ' '));
 }

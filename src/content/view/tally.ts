@@ -1,25 +1,44 @@
-import type { Corpus } from '../../factcheck/corpus.ts';
+import type { Corpus, Note } from '../../factcheck/corpus.ts';
 import { statements } from '../../factcheck/statement.ts';
 
 /** The figures of a build. */
 export interface Tally {
-  readonly sources: number;
-  readonly statements: number;
-  readonly notes: number;
-  readonly rows: number;
-  readonly exceptions: readonly { readonly page: string; readonly reason: string }[];
+  readonly facts: readonly { readonly name: string; readonly value: string }[];
+  readonly exceptions: readonly Exception[];
+}
+
+/** What was let through, and why. */
+export interface Exception {
+  /** The title of its page. */
+  readonly page: string;
+  /** The family of checks that it is excepted from. */
+  readonly family: string;
+  readonly reason: string;
 }
 
 /** What was checked in a build, and what was let through with a reason. */
 export function tallyOf(corpus: Corpus): Tally {
+  const notes = corpus.pages.flatMap((page) => page.notes);
+  const count = (kind: Note['kind']) => notes.filter((note) => note.kind === kind).length;
+  const sum = (of: (page: Corpus['pages'][number]) => number) =>
+    corpus.pages.reduce((total, page) => total + of(page), 0);
+  const figures: readonly (readonly [string, number])[] = [
+    ['Documents', corpus.sources.length],
+    ['Statements checked', sum((page) => statements(page).length)],
+    ['Notes', notes.length],
+    ['Notes that quote a passage', count('passage')],
+    ['Notes of sentences that only lead on', count('signpost')],
+    ['Notes that add up', count('sum')],
+    ['Figures in the ledger', corpus.tolls.length],
+    ['Exceptions', count('exception')],
+  ];
   return {
-    sources: corpus.sources.length,
-    statements: corpus.pages.reduce((sum, page) => sum + statements(page).length, 0),
-    notes: corpus.pages.reduce((sum, page) => sum + page.notes.length, 0),
-    rows: corpus.tolls.length,
-    exceptions: corpus.pages.flatMap((page) =>
-      page.notes.flatMap((note) =>
-        note.kind === 'exception' ? [{ page: page.title, reason: note.reason }] : [],
+    facts: figures.map(([name, value]) => ({ name, value: value === 0 ? 'None' : String(value) })),
+    exceptions: corpus.pages.flatMap(({ title, notes: own }) =>
+      own.flatMap((note) =>
+        note.kind === 'exception'
+          ? [{ page: title, family: `${note.family ?? 'statement'}s`, reason: note.reason }]
+          : [],
       ),
     ),
   };

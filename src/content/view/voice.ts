@@ -1,4 +1,5 @@
 import type { Corpus } from '../../factcheck/corpus.ts';
+import { upperFirst } from './counted.ts';
 
 /** Who says it, and how words and figures from that side are labelled. */
 export interface Voice {
@@ -16,7 +17,7 @@ export function voiceOf(corpus: Corpus, slug: string | null): Voice | null {
   const speaker = corpus.speakers.find((other) => other.slug === slug);
   if (!speaker) return null;
   const side = corpus.site.sides.find(({ id }) => id === speaker.side);
-  const name = speaker.name.charAt(0).toUpperCase() + speaker.name.slice(1);
+  const name = upperFirst(speaker.name);
   return {
     slug: speaker.slug,
     name,

@@ -1,4 +1,6 @@
 import type { Corpus, Side } from '../../factcheck/corpus.ts';
+import type { Carrier } from '../evidence.ts';
+import { carrierOf } from '../evidence.ts';
 import type { Quotation } from '../usage.ts';
 import { usageOf } from '../usage.ts';
 import type { Voice } from './voice.ts';
@@ -20,15 +22,15 @@ export interface Voiced {
 
 /** A passage of a speaker and the document in which it stands. */
 export interface Said extends Quotation {
-  readonly source: { readonly slug: string; readonly short: string };
+  readonly source: Carrier;
 }
 
-/** Everyone whom the documents quote or cite, by side, in the order of the files. */
+/** Everyone whom the documents quote or cite, by side, those whom the site quotes most first. */
 export function voicesOf(corpus: Corpus): Chorus[] {
   const said = corpus.sources.flatMap((source) =>
     usageOf(corpus, source).map((quotation) => ({
       ...quotation,
-      source: { slug: source.slug, short: source.short },
+      source: carrierOf(source),
     })),
   );
   const bySpeaker = Map.groupBy(said, ({ speaker }) => speaker?.slug);
@@ -40,7 +42,8 @@ export function voicesOf(corpus: Corpus): Chorus[] {
         .flatMap(({ slug, unnamed = null }) => {
           const voice = voiceOf(corpus, slug);
           return voice ? [{ voice, unnamed, said: bySpeaker.get(slug) ?? [] }] : [];
-        }),
+        })
+        .toSorted((a, b) => b.said.length - a.said.length),
     }))
     .filter(({ entries }) => entries.length > 0);
 }
