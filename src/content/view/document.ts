@@ -49,6 +49,7 @@ function exact(source: Source, passage: string): string {
 
 /** One line of the list of documents. */
 export interface Entry {
+  readonly slug: string;
   readonly path: string;
   readonly short: string;
   readonly title: string;
@@ -62,6 +63,7 @@ export function entriesOf(corpus: Corpus): Entry[] {
   return corpus.sources
     .toSorted((a, b) => (a.file < b.file ? -1 : 1))
     .map((source) => ({
+      slug: source.slug,
       path: `/sources/${source.slug}/`,
       short: source.short,
       title: source.title.value,

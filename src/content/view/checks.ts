@@ -1,0 +1,65 @@
+/** One family of checks, in words for readers. */
+export interface Check {
+  readonly name: string;
+  readonly words: string;
+}
+
+/** What is checked whenever the site is built. */
+export const CHECKS: readonly Check[] = [
+  {
+    name: 'Passage',
+    words:
+      'Each passage stands in the document that its note names, to the letter, once, and not in a menu or other furniture of its page; the document is the one that was received, byte for byte.',
+  },
+  {
+    name: 'Cropping',
+    words:
+      'Words that say who said it, deny it, hedge it, limit it or except something from it are not cut away.',
+  },
+  {
+    name: 'Notes',
+    words: 'Every statement has a note, every note is used, and sums add up.',
+  },
+  {
+    name: 'Figures',
+    words:
+      'Every number, date, weekday, hour and percentage stands in the passages as the same kind of thing, beside the same people or things; “at least” and its like are neither dropped nor added; weekdays agree with the calendar.',
+  },
+  {
+    name: 'Events',
+    words:
+      'What happened to whom, by whom, where, in what order and whether at all is told as the passage has it: killed is not injured, tried is not done, some are not all.',
+  },
+  {
+    name: 'Names',
+    words: 'Every person, place, body and operation named in a statement is named in its passages.',
+  },
+  {
+    name: 'Speakers',
+    words:
+      'Who said it is named in the sentence itself, and nobody else is; what someone says is not told as a fact; what a document says without naming anyone is told as what the document says.',
+  },
+  {
+    name: 'Quotations',
+    words: 'Words between quotation marks in our sentences stand in the passages.',
+  },
+  {
+    name: 'Wording',
+    words:
+      'Labels, superlatives, causes and words of proof stand in our own voice only where a passage has them.',
+  },
+  {
+    name: 'Repetition',
+    words: 'Headings, titles, summaries and the words of charts only repeat what noted statements say.',
+  },
+  {
+    name: 'Ledger',
+    words:
+      'Charts and tables take their figures from one list, each with its speaker, its days, its document and its passage; figures of different speakers are not added up.',
+  },
+  {
+    name: 'Documents',
+    words:
+      'Every sentence of each article is quoted by half or more, or listed as left out with a reason; no document is quoted beyond a set share.',
+  },
+];
