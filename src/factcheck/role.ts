@@ -3,11 +3,15 @@ import type { Site, Speaker } from './corpus.ts';
 import type { Happening } from './happening.ts';
 import { fold } from './typography.ts';
 
-/** People in a text, and the one side that they are on. */
+/** People in a text, and the one side that they are on; people on no side are a side of their own. */
 export interface Party extends Pick<Mention, 'start' | 'end' | 'text'> {
   readonly side: string;
   /** A word for members of a group, not the name of someone who speaks. */
   readonly group: boolean;
+  /** The group has a side in `site.yaml`. */
+  readonly sided: boolean;
+  /** Only says whose a thing is, as in `police stations`. */
+  readonly owner: boolean;
 }
 
 /** Who did a thing and to whom it was done, where the grammar tells. */
@@ -20,25 +24,34 @@ export interface Roles {
 const THING =
   /^['’]?\s+(?:stations?|posts?|outposts?|vehicles?|vans?|cars?|checkpoints?|checkposts?|camps?|bases?|facilit\p{L}+|headquarters|installations?|lines|training|academ\p{L}+|operations?|raids?|helicopters?|equipment|weapons?|movements?|targets?|leadership|attacks?|assaults?|violence|deaths?|toll)(?!\p{L})/iu;
 
+/** A group with one of these words may hold people of any side. */
+const ANYONE: ReadonlySet<string> = new Set(
+  'people men women children dead deaths lives'.split(' '),
+);
+
 /** A reader of the parties in a text: groups with a side, and speakers. */
 export function parties(site: Site, speakers: readonly Speaker[]): (text: string) => Party[] {
   const terms = new Set(
     site.groups.flatMap((group) => group.terms.map((term) => fold(term).toLowerCase())),
   );
   const find = finder([
-    ...site.groups.flatMap(({ side, terms }) =>
-      side === undefined ? [] : terms.map((term) => [term, side] as const),
+    ...site.groups.flatMap(({ id, side, terms }) =>
+      side === undefined && terms.some((term) => ANYONE.has(term))
+        ? []
+        : terms.map((term) => [term, side ?? id] as const),
     ),
     ...speakers.flatMap(({ side, name, aliases }) =>
       [name, ...aliases].map((alias) => [alias, side] as const),
     ),
   ]);
+  const sides = new Set(site.sides.map(({ id }) => id));
   return (text) =>
-    find(text).flatMap(({ keys: [side, ...rest], start, end, text: words }) =>
-      side === undefined || rest.length > 0 || THING.test(text.slice(end))
-        ? []
-        : [{ side, start, end, text: words, group: terms.has(fold(words).toLowerCase()) }],
-    );
+    find(text).flatMap(({ keys: [side, ...rest], start, end, text: words }) => {
+      if (side === undefined || rest.length > 0) return [];
+      const group = terms.has(fold(words).toLowerCase());
+      const owner = THING.test(text.slice(end));
+      return [{ side, start, end, text: words, group, sided: sides.has(side), owner }];
+    });
 }
 
 const BORDER =
@@ -61,11 +74,12 @@ export function rolesOf(
   people: readonly Party[],
 ): Roles {
   const none: Roles = { doer: null, sufferer: null };
+  const able = people.filter(({ sided, owner }) => sided && !owner);
   const flat = fold(text);
   const from = lastBorder(flat, start);
   const to = nextBorder(flat, end);
-  const before = people.filter((party) => party.start >= from && party.end <= start);
-  const after = people.filter((party) => party.start >= end && party.end <= to);
+  const before = able.filter((party) => party.start >= from && party.end <= start);
+  const after = able.filter((party) => party.start >= end && party.end <= to);
   const subjects = before.filter((party) => isSubject(flat.slice(from, party.start)));
   const joined = /(?<!\p{L})and\s+(?:\p{L}+ly\s+|also\s+|then\s+|later\s+)*$/iu.test(
     flat.slice(from, start),

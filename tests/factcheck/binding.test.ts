@@ -11,6 +11,8 @@ const RENT = 'mayor, report: "The mayor said that the council will pay the rent.
 const FARES = 'report: "Fares were 26% higher than the year before."';
 const NO_REPORTS =
   'harbour-office, report: "The harbour office said that there were no reports of deaths in Merrow."';
+const NO_PROOF = 'report: "However, the union provided no proof."';
+const TRIED = 'report: "Looters attempted to break into the bank in Merrow"';
 const MILL = 'report: "The school in Merrow and the mill in Tarn were shut."';
 const BARRIER = 'report: "The barrier prevented significant damage."';
 const FERRIES = 'report: "Most of the ferries were late."';
@@ -21,7 +23,11 @@ const ALONGSIDE =
 describe('check(corpus) accepts', () => {
   it.each([
     ['a part kept', 'The article says that parts of Merrow were nearly deserted.', PARTS],
-    ['an exception kept', 'The article says that all roads were open except the one to Tarn.', ROADS],
+    [
+      'an exception kept',
+      'The article says that all roads were open except the one to Tarn.',
+      ROADS,
+    ],
     [
       'a place of origin kept',
       'A family from Tarn was housed in Merrow, the article says.',
@@ -178,6 +184,30 @@ describe('check(corpus) refuses', () => {
       'The harbour office said that it worked alongside the coast watch.',
       ALONGSIDE,
       'speaker/exchanged',
+    ],
+    [
+      'a group that the passage does not name',
+      'The article says that pilots injured 12 looters.',
+      INJURED,
+      'event/party',
+    ],
+    [
+      'proof where there was none, beside a note of another thing',
+      'The article says that the union provided proof.',
+      NO_PROOF,
+      'event/negation-lost',
+    ],
+    [
+      'a success added',
+      'Then looters managed to break into the bank in Merrow.',
+      TRIED,
+      'event/success-added',
+    ],
+    [
+      'a document that says whether',
+      'The document says whether looters were injured.',
+      INJURED,
+      'coverage/unsaid',
     ],
     [
       'responsibility that nobody took',

@@ -55,7 +55,10 @@ const SITE: Site = {
     { id: 'guards', label: 'Guards', terms: ['guards', 'guard'], side: 'town' },
     { id: 'crew', label: 'Crew', terms: ['women', 'men'] },
   ],
-  sides: [{ id: 'town', label: 'Official', status: 'official' }],
+  sides: [
+    { id: 'town', label: 'Official', status: 'official' },
+    { id: 'gang', label: 'Claimed', status: 'claimed' },
+  ],
   spellings: [
     spelling('Port Alda', 'place', ['Alda Port']),
     spelling('Merrow', 'place', ['Merow']),

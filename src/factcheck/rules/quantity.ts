@@ -20,6 +20,7 @@ export function quantities(context: Context): Finding[] {
       ...lost(statement, own, passages, NEARLY),
       ...lost(statement, own, passages, LARGELY),
       ...lost(statement, own, passages, PREVENTED),
+      ...lost(statement, own, passages, NONE),
       ...(tells ? [] : added(statement, own, passages)),
       ...only(statement, own, passages),
     ];
@@ -67,6 +68,13 @@ const PREVENTED: Degree = {
   told: /(?<![\p{L}-])(?:prevent\p{L}*|avoid\p{L}*|avert\p{L}*|no|not|without)\s+(?:any\s+)?(?:significant|major|serious|severe|substantial|large-scale|widespread|further)\s+/giu,
   kept: /(?<![\p{L}-])(?:significant|major|serious|severe|substantial|large|large-scale|widespread|further|more|great|much)(?![\p{L}-])/iu,
   where: /(?<![\p{L}-])(?:prevent\p{L}*|avoid\p{L}*|avert\p{L}*|no|not|without|kept)(?![\p{L}-])/iu,
+  words: 2,
+};
+
+const NONE: Degree = {
+  name: 'negation',
+  told: /(?<![\p{L}-])(?:no|without(?:\s+any)?)\s+/giu,
+  kept: /(?<![\p{L}-])(?:no|not|none|never|neither|nor|without|nobody|nothing|cannot|lack\p{L}*|fail\p{L}*|den\p{L}*|reject\p{L}*|absen\p{L}*|unable|refus\p{L}*|un\p{L}{4,}|\p{L}+n't)(?![\p{L}-])/iu,
   words: 2,
 };
 

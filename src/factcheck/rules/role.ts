@@ -44,13 +44,19 @@ export function roles(context: Context): Finding[] {
         ].map((wrong) => ({ ...wrong, happening }));
       }),
       ...people(own)
-        .filter((party) => party.group && named.some(({ group }) => group))
-        .filter(({ side }) => !named.some((party) => party.side === side))
-        .filter(({ side }) => site.groups.some((group) => group.side === side))
+        .filter(
+          (party) =>
+            party.group && !party.owner && named.some(({ group, owner }) => group && !owner),
+        )
+        .filter(
+          ({ side, sided }) =>
+            !named.some((party) => party.side === side && !(sided && party.owner)),
+        )
+        .filter(({ side }) => site.groups.some((group) => (group.side ?? group.id) === side))
         .filter(({ side }) => !evidence.some((one) => sideOf(context, one.speaker) === side))
         .map((party) => ({
           party,
-          expected: named.find(({ group }) => group),
+          expected: named.find(({ group, owner }) => group && !owner),
           what: 'party' as const,
           happening: null,
         })),

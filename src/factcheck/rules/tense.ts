@@ -11,12 +11,27 @@ const MAY_COME = /(?<![\p{L}-])(?:will|would|shall|to)(?![\p{L}-])|'ll\s/iu;
 const KEPT =
   /(?<![\p{L}-])(?:will|would|shall|to|promis\p{L}*|pledg\p{L}*|vow\p{L}*|announc\p{L}*|plan\p{L}*|expect\p{L}*|intend\p{L}*|could|may|might|should|due|next|future)(?![\p{L}-])/iu;
 
-/** What a passage says will be done is not told as done. */
+const SUCCESS =
+  /(?<![\p{L}-])(?:manag(?:e[ds]?|ing)\s+to|succe(?:ss\p{L}*|ed\p{L}*))(?![\p{L}-])/iu;
+
+/** What a passage says will be done is not told as done, nor anything as a success that it does not call one. */
 export function tenses(context: Context): Finding[] {
   return context.statements.flatMap((statement): Finding[] => {
     const evidence = evidenceFor(context, statement);
     const own = fold(ownVoice(statement.text));
     const verbs = evidence.flatMap(({ text }) => coming(fold(text)));
+    const success = SUCCESS.exec(own);
+    if (success && evidence.length > 0 && !evidence.some(({ text }) => SUCCESS.test(text))) {
+      return [
+        {
+          ...placeOf(statement, success.index),
+          rule: 'event/success-added',
+          message: `Unexpected \`${success[0]}\`, expected no such word: the statement’s passages tell of no success`,
+          remedy: 'Say what the passage says was done or tried.',
+          found: success[0],
+        },
+      ];
+    }
     if (verbs.length === 0) return [];
     const done = new Set(evidence.flatMap(({ text }) => already(fold(text))));
     for (const word of wordsOf(own)) {

@@ -15,10 +15,39 @@ const REPORTING =
 export function voices(context: Context): Finding[] {
   return context.statements.flatMap((statement) => {
     const evidence = evidenceFor(context, statement);
-    return evidence.length === 0
-      ? []
-      : [...ownVoiced(context, statement, evidence), ...asFact(context, statement, evidence)];
+    return [
+      ...unsaid(statement),
+      ...(evidence.length === 0
+        ? []
+        : [...ownVoiced(context, statement, evidence), ...asFact(context, statement, evidence)]),
+    ];
   });
+}
+
+const UNSAID =
+  /(?<![\p{L}])(?:documents?|articles?|accounts?|it|they|analysis|report)\s+(?:says?|tells?|states?|shows?)\s+(?:whether|when|where|who|whom|why|how)(?![\p{L}])/iu;
+const HELD =
+  /(?<![\p{L}])our\s+documents\s+(?:hold|show|give|contain)\s+(?!(?:no|neither|nothing|none|only|few|little|different|differing|one|two|\p{L}+\s+different)(?![\p{L}]))/iu;
+
+/** `The documents say when` says nothing, unless a `not` was lost; nor do they `hold reply`. */
+function unsaid(statement: Statement): Finding[] {
+  const own = ownVoice(statement.text);
+  const match = UNSAID.exec(own) ?? HELD.exec(own);
+  const denied =
+    match &&
+    /(?<![\p{L}])(?:no|none|neither|nor|not|never)\s+(?:\p{L}+\s+){0,3}$/iu.test(
+      own.slice(0, match.index),
+    );
+  if (!match || denied) return [];
+  return [
+    {
+      ...placeOf(statement, match.index),
+      rule: 'coverage/unsaid',
+      message: `Unexpected \`${match[0].trim()}\`, expected what the document says, or that it does not`,
+      remedy: 'Tell it with its passage, or write `do not say`.',
+      found: match[0].trim(),
+    },
+  ];
 }
 
 /** Deaths, captures and blame that a document gives in its own voice are told as what that document says. */
