@@ -5,7 +5,7 @@ const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
   scripts: Record<string, string>;
 };
 /** What exists only after the first build, or only where somebody makes it. */
-const MADE = ['dist', '.builds', 'node_modules'];
+const MADE = ['dist', '.builds', 'node_modules', 'content/published.json'];
 const PATH =
   /`((?:\.?[\w-]+\/)+[\w.*<>-]*|[\w-]+\.(?:md|json|ts|mjs|yaml|mdx))`|\]\((?!https?:|#)([^)]+)\)/gu;
 
@@ -25,7 +25,10 @@ describe.each(['README.md', 'CONTRIBUTING.md'])('%s', (file) => {
       (match) => (match[1] ?? match[2] ?? '').split('#')[0] ?? '',
     );
     const fixed = named.filter(
-      (path) => path && !/[*<>]/u.test(path) && !MADE.includes(path.split('/')[0] ?? ''),
+      (path) =>
+        path &&
+        !/[*<>]/u.test(path) &&
+        !MADE.some((made) => path === made || path.startsWith(`${made}/`)),
     );
     expect(fixed.length).toBeGreaterThan(0);
     expect(fixed.filter((path) => !existsSync(path) && !existsSync(`content/${path}`))).toEqual([]);

@@ -1,10 +1,18 @@
-import { openDoor } from './door.ts';
+import { openDoor, readOptions } from './door.ts';
 import { makeSite } from './make.ts';
 import { readSettings } from './settings.ts';
 import { tellBuild } from './tell.ts';
 
+const HELP = {
+  usage: 'npm run build',
+  does: 'Checks the content, builds the site aside, proves it whole, puts it in place of the last one and records its addresses.',
+  reads:
+    'EXPLAINER_ROOT (the content), EXPLAINER_DIST (where the site goes), SITE_ADDRESS and SITE_BASE (where it will live)',
+};
+
 /** `npm run build`: checks, builds aside, proves the build whole, swaps it in, records its addresses. */
-await openDoor(async () => {
+await openDoor(HELP, async () => {
+  readOptions({});
   const settings = readSettings(process.env);
   return tellBuild(await makeSite(settings, { record: true }), settings);
 });

@@ -1,5 +1,4 @@
-import { parseArgs } from 'node:util';
-import { EXIT, openDoor, wantsColour } from './door.ts';
+import { EXIT, openDoor, readOptions, wantsColour } from './door.ts';
 import { judge, lineReader } from './judge.ts';
 import { reportGithub } from './report/github.ts';
 import { reportJson } from './report/json.ts';
@@ -7,10 +6,26 @@ import type { Report } from './report/report.ts';
 import { reportSarif } from './report/sarif.ts';
 import { reportText } from './report/text.ts';
 import { readSettings } from './settings.ts';
+import { watchContent } from './watch.ts';
+
+const HELP = {
+  usage: 'npm run check -- [--format text|json|github|sarif] [--watch]',
+  does: 'Lists everything that is wrong with the content, each with its place and a remedy.',
+  options: {
+    '--format': 'how findings are written; default `text`',
+    '--watch': 'checks again whenever `content/` or `seeds/` changes, until Ctrl+C',
+  },
+  reads: 'EXPLAINER_ROOT (the folder that holds `content/` and `seeds/`) and NO_COLOR',
+};
 
 /** `npm run check`: everything that is wrong with the content, in one of four forms. */
-await openDoor(() => {
-  const { values } = parseArgs({ options: { format: { type: 'string', default: 'text' } } });
+await openDoor(HELP, async () => {
+  const { values } = readOptions({
+    options: {
+      format: { type: 'string', default: 'text' },
+      watch: { type: 'boolean', default: false },
+    },
+  });
   const { root } = readSettings(process.env);
   const forms: Readonly<Record<string, (report: Report) => string>> = {
     text: (report) =>
@@ -28,7 +43,25 @@ await openDoor(() => {
       `Unexpected format \`${values.format}\`, expected one of \`${Object.keys(forms).join('`, `')}\`.`,
     );
   }
-  const { report } = judge(root);
-  process.stdout.write(form(report));
-  return report.findings.length === 0 ? EXIT.clean : EXIT.found;
+  const check = (): number => {
+    const { report } = judge(root);
+    process.stdout.write(form(report));
+    return report.findings.length === 0 ? EXIT.clean : EXIT.found;
+  };
+  if (!values.watch) return check();
+  const ended = new AbortController();
+  process.once('SIGINT', () => ended.abort());
+  let last: number = EXIT.clean;
+  const again = (): void => {
+    try {
+      last = check();
+    } catch (error) {
+      // What cannot be read now may be half written: the next change may mend it.
+      last = EXIT.broken;
+      process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    }
+    process.stderr.write('Waiting for a change of `content/` or `seeds/`; Ctrl+C ends it.\n');
+  };
+  await watchContent(root, again, ended.signal);
+  return last;
 });

@@ -1,15 +1,24 @@
-import { parseArgs } from 'node:util';
 import { readContent } from '../content/content.ts';
 import { contextOf } from '../factcheck/context.ts';
 import { findPassages, type Fit } from '../factcheck/find.ts';
 import { speeches } from '../factcheck/speech.ts';
-import { EXIT, openDoor } from './door.ts';
+import { EXIT, openDoor, readOptions } from './door.ts';
 import { noteLine } from './note-line.ts';
 import { readSettings } from './settings.ts';
 
+const HELP = {
+  usage: 'npm run find -- "a few words" [--source SLUG] [--limit 8]',
+  does: 'Prints the sentences of all sources that fit, best first, each as a note ready to paste.',
+  options: {
+    '--source': 'keeps to one source',
+    '--limit': 'how many at most; default 8',
+  },
+  reads: 'EXPLAINER_ROOT (the folder that holds `content/` and `seeds/`)',
+};
+
 /** `npm run find -- "a few words"`: the sentences of all sources that fit, best first, as notes. */
-await openDoor(() => {
-  const { values, positionals } = parseArgs({
+await openDoor(HELP, () => {
+  const { values, positionals } = readOptions({
     allowPositionals: true,
     options: { source: { type: 'string' }, limit: { type: 'string', default: '8' } },
   });

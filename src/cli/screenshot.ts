@@ -1,12 +1,19 @@
 import path from 'node:path';
 import { chromium } from 'playwright-core';
 import { browserFlags, findBrowser, thisMachine } from './browser.ts';
-import { EXIT, openDoor } from './door.ts';
+import { EXIT, openDoor, readOptions } from './door.ts';
 import { serveFolder } from './serve.ts';
 import { readSettings } from './settings.ts';
 
+const HELP = {
+  usage: 'npm run screenshot',
+  does: 'Takes the picture in the README, of the first screen of the last good build.',
+  reads: 'EXPLAINER_DIST (where the site is), CHROME_PATH and NO_BROWSER_INSTALL (which browser)',
+};
+
 /** `npm run screenshot`: the picture in the README, of the first screen of the last good build. */
-await openDoor(async () => {
+await openDoor(HELP, async () => {
+  readOptions({});
   const { engine, dist, base } = readSettings(process.env);
   const served = await serveFolder(dist, { base, port: 0 });
   const browser = await chromium.launch({

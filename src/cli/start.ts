@@ -1,11 +1,19 @@
-import { EXIT, openDoor } from './door.ts';
+import { EXIT, openDoor, readOptions } from './door.ts';
 import { makeSite } from './make.ts';
 import { readSettings } from './settings.ts';
 import { showSite } from './show.ts';
 import { tellBuild } from './tell.ts';
 
+const HELP = {
+  usage: 'npm start',
+  does: 'Checks the content, builds the site and serves it; records nothing as published.',
+  reads:
+    'EXPLAINER_ROOT (the content), EXPLAINER_DIST (where the site goes), SITE_ADDRESS and SITE_BASE (where it will live)',
+};
+
 /** `npm start`: checks, builds and serves; what is built here is not recorded as published. */
-await openDoor(async () => {
+await openDoor(HELP, async () => {
+  readOptions({});
   const settings = readSettings(process.env);
   const code = tellBuild(await makeSite(settings, { record: false }), settings);
   if (code === EXIT.clean) await showSite(settings);

@@ -57,6 +57,24 @@ describe('npm run find', { timeout: 20_000 }, () => {
   });
 });
 
+describe('every command', { timeout: 20_000 }, () => {
+  const doors = ['build', 'check', 'dev', 'find', 'preview', 'screenshot', 'start'];
+
+  it.each(doors)('%s tells with --help what it does, and does nothing', (door) => {
+    const { status, stdout, stderr } = run(door, 'tests/fixtures/no-such-root', '--help');
+    expect(stdout).toMatch(
+      /^npm (?:run )?\w+[^]*\n\nEnds with 0 [^]*2 where it could not run\.\n$/u,
+    );
+    expect([status, stderr]).toEqual([0, '']);
+  });
+
+  it.each(doors)('%s ends with 2 and one sentence for an option that it does not know', (door) => {
+    const { status, stderr } = run(door, VALID, '--haiku');
+    expect(stderr).toBe('Unexpected option `--haiku`, expected one that `--help` tells of.\n');
+    expect(status).toBe(2);
+  });
+});
+
 describe('npm run preview', { timeout: 20_000 }, () => {
   it('ends with 2 and says what to do where nothing was built', () => {
     const env = { ...process.env, EXPLAINER_DIST: 'tests/fixtures/no-such-dist' };
