@@ -62,4 +62,9 @@ export const CHECKS: readonly Check[] = [
     words:
       'Every sentence of each article is quoted by half or more, or listed as left out with a reason; no document is quoted beyond a set share.',
   },
+  {
+    name: 'Finished pages',
+    words:
+      'Once built, every page is read again: its digits, its quotations and the marks of its charts are held against what was checked, and no text, note or link may be missing.',
+  },
 ];

@@ -11,12 +11,24 @@ const WORDS = 6;
 export function wordsOf(corpus: Corpus, page: Page, use: PageUse): string {
   if (use.from.kind === 'lead') return 'the table at the top';
   const chart = corpus.charts.find(({ id }) => id === use.from.chart);
-  if (chart) return page.charts.length === 1 ? 'the table of the chart' : nameOf(chart.title);
+  if (chart) {
+    const table = page.charts.length === 1 ? 'the table of the chart' : nameOf(chart.title);
+    return [table, countedIn(corpus, use.label)].filter(Boolean).join(', ');
+  }
   for (const block of page.blocks) {
     const reference = block.references.find((other) => isAt(other, use));
     if (reference) return ending(block, reference.offset);
   }
   return 'the text';
+}
+
+/** Who is counted in a row of the ledger and what became of them; empty where it has no such row. */
+function countedIn(corpus: Corpus, label: string): string {
+  const toll = corpus.tolls.find(({ id }) => id === label);
+  const group = corpus.site.groups.find(({ id }) => id === toll?.group);
+  if (!toll || !group) return '';
+  const [who = ''] = group.label.split(',');
+  return `${who.charAt(0).toLowerCase()}${who.slice(1)} ${toll.measure}`;
 }
 
 /** A chart by the first words of its title. */
