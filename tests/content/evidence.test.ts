@@ -83,6 +83,12 @@ describe('the rows of a chart', () => {
     expect(marksOf(all, storm, 'dead').get('fishers')?.id).toBe('ref-fishers');
   });
 
+  it('are named in links back by the chart and by who is counted', () => {
+    const storm = withChart(page('storm', 1, ['It fell.[pier]'], [note('pier', 'gazette', ['The pier'])]), 'dead', ['fishers']);
+    const all = corpus({ ...tail, pages: [storm] });
+    expect(evidenceOf(all, storm)[1]?.uses[0]?.words).toBe('the table of the chart, fishers killed');
+  });
+
   it('come first where they open the overview', () => {
     const front = withChart(page('overview', 0, ['It fell.[pier]'], [note('pier', 'gazette', ['The pier'])]), 'dead', ['fishers']);
     const all = corpus({ ...tail, pages: [front] });
