@@ -9,9 +9,10 @@ import { check } from '../../src/factcheck/check.ts';
 import type { Corpus, Page } from '../../src/factcheck/corpus.ts';
 import { readPage } from '../../src/markdown/page.ts';
 import { edited } from './edit.ts';
-import { FAULTS } from './faults.ts';
 import { LEDGER_FAULTS } from './ledger-faults.ts';
+import { NOTE_FAULTS } from './note-faults.ts';
 import { randomFrom, sample } from './random.ts';
+import { WORD_FAULTS } from './word-faults.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const MOST = Number(process.argv[2] ?? 30);
@@ -46,7 +47,7 @@ function pageScores(corpus: Corpus): Score[] {
     const alone = { ...corpus, pages: [page] };
     return { page, alone, raw: readFileSync(`${ROOT}${page.file}`, 'utf8'), before: found(alone) };
   });
-  return FAULTS.map(({ kind, edits }): Score => {
+  return [...WORD_FAULTS, ...NOTE_FAULTS].map(({ kind, edits }): Score => {
     const random = randomFrom(SEED);
     const all = pages.flatMap((one) =>
       edits(one.raw, corpus, random).map((edit) => ({ ...one, edit })),
