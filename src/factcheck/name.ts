@@ -40,6 +40,7 @@ export function unknownNames(
         numberWord(small) !== null ||
         ordinalWord(small) !== null ||
         vocabulary.has(small) ||
+        vocabulary.has(small.replace(/s$/u, '')) ||
         small.split('-').every((part) => vocabulary.has(part)))
     )
       return [];

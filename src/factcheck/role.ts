@@ -108,7 +108,11 @@ export function rolesOf(
       doer: by,
       sufferer: subject && isBeside(flat.slice(subject.end, start)) ? subject : null,
     };
-  return { doer: subject, sufferer: after.find((party) => !by || party !== by) ?? null };
+  return {
+    doer: subject,
+    sufferer:
+      after.find((party) => party !== by && isSubject(flat.slice(end, party.start))) ?? null,
+  };
 }
 
 /** Whether nothing but small words stands between a clause's start and its subject. */

@@ -13,6 +13,7 @@ const NO_REPORTS =
   'harbour-office, report: "The harbour office said that there were no reports of deaths in Merrow."';
 const NO_PROOF = 'report: "However, the union provided no proof."';
 const TRIED = 'report: "Looters attempted to break into the bank in Merrow"';
+const CRANES = 'report: "From Monday to Friday 8 cranes were lost."';
 const MILL = 'report: "The school in Merrow and the mill in Tarn were shut."';
 const BARRIER = 'report: "The barrier prevented significant damage."';
 const FERRIES = 'report: "Most of the ferries were late."';
@@ -208,6 +209,18 @@ describe('check(corpus) refuses', () => {
       'The document says whether looters were injured.',
       INJURED,
       'coverage/unsaid',
+    ],
+    [
+      'a thing done told as to come',
+      'The article says that a family from Tarn would be housed in the school in Merrow.',
+      FAMILY,
+      'event/tense-added',
+    ],
+    [
+      'the first day of a span told as the day',
+      'On Monday 8 cranes were lost, the article says.',
+      CRANES,
+      'figure/time',
     ],
     [
       'responsibility that nobody took',

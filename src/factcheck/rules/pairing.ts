@@ -17,6 +17,10 @@ interface Told {
   readonly kinds: readonly string[];
   readonly others: readonly Figure[];
   readonly direction: string | null;
+  /** Where the times begin that are an end of a span, as in `from Monday to Friday`. */
+  readonly ends: readonly number[];
+  /** Where those begin that are told as the day itself: `on Monday`. */
+  readonly on: readonly number[];
 }
 
 type Wrong = Pick<Finding, 'rule' | 'message'>;
@@ -63,6 +67,8 @@ function reader(context: Context, happen: (text: string) => Happening[]): (text:
     const [wide, narrow] = [clauses(text), segments(text)];
     const within = <T extends Span>(some: readonly T[], { start, end }: Span): T[] =>
       some.filter((one) => one.start >= start && one.start < end);
+    const startsAfter = (word: RegExp): number[] =>
+      all.filter(({ start }) => word.test(text.slice(0, start))).map(({ start }) => start);
     return all.map((figure) => {
       const clause = spanAt(wide, figure.start, text);
       const others = within(all, clause).filter((one) => one !== figure);
@@ -75,6 +81,8 @@ function reader(context: Context, happen: (text: string) => Happening[]): (text:
             : [],
         kinds: within(events, spanAt(narrow, figure.start, text)).flatMap(({ kinds }) => kinds),
         direction: directionOf(text, figure),
+        ends: startsAfter(/(?<!\p{L})(?:from|to|until|till|between|through)\s+$/iu),
+        on: startsAfter(/(?<!\p{L})on\s+$/iu),
       };
     });
   };
@@ -109,9 +117,13 @@ function otherEvent({ figure, kinds }: Told, borne: readonly Told[]): Wrong | nu
 
 function otherTime(said: Told, borne: readonly Told[], bearing: Bearing): Wrong | null {
   for (const time of said.times) {
-    const other = ({ times }: Told) =>
+    const other = ({ times, ends }: Told) =>
       times.some((one) => (one.kind === 'clock') === (time.kind === 'clock')) &&
-      !times.some((one) => bears(time, one, bearing) === true);
+      !times.some(
+        (one) =>
+          bears(time, one, bearing) === true &&
+          !(said.on.includes(time.start) && ends.includes(one.start)),
+      );
     if (!borne.every(other)) continue;
     return {
       rule: 'figure/time',

@@ -53,7 +53,6 @@ export function roles(context: Context): Finding[] {
             !named.some((party) => party.side === side && !(sided && party.owner)),
         )
         .filter(({ side }) => site.groups.some((group) => (group.side ?? group.id) === side))
-        .filter(({ side }) => !evidence.some((one) => sideOf(context, one.speaker) === side))
         .map((party) => ({
           party,
           expected: named.find(({ group, owner }) => group && !owner),
@@ -81,8 +80,4 @@ function conflict(
 ): { party: Party; expected: Party | undefined; what: 'doer' | 'sufferer' }[] {
   if (!said || told.length === 0 || told.some(({ side }) => side === said.side)) return [];
   return [{ party: said, expected: told[0], what }];
-}
-
-function sideOf({ speakers }: Context, slug: string | null): string | undefined {
-  return slug === null ? undefined : speakers.get(slug)?.side;
 }

@@ -1,4 +1,5 @@
 import { evidenceFor, type Context } from '../context.ts';
+import type { Evidence } from '../evidence.ts';
 import type { Finding } from '../finding.ts';
 import { ownVoice } from '../quotation.ts';
 import { placeOf } from '../statement.ts';
@@ -7,6 +8,7 @@ import { isSmall, wordsOf, type Word } from '../word.ts';
 
 const COMING =
   /(?<![\p{L}-])(?:will|would|shall|'ll|(?:is|are|was|were)\s+to|going\s+to|due\s+to|set\s+to|about\s+to)(?:\s+(?:not|never|also|soon|be|continue\s+to|have|\p{L}+ly))*\s+$/iu;
+const DONE = /(?<!\p{L})(?:has|have|had|was|were|having)\s+(?:already\s+|also\s+)?(?:been\s+)?$/iu;
 const MAY_COME = /(?<![\p{L}-])(?:will|would|shall|to)(?![\p{L}-])|'ll\s/iu;
 const KEPT =
   /(?<![\p{L}-])(?:will|would|shall|to|promis\p{L}*|pledg\p{L}*|vow\p{L}*|announc\p{L}*|plan\p{L}*|expect\p{L}*|intend\p{L}*|could|may|might|should|due|next|future)(?![\p{L}-])/iu;
@@ -32,6 +34,18 @@ export function tenses(context: Context): Finding[] {
         },
       ];
     }
+    const ahead = coming(own).find(({ verb }) => told(verb, evidence) === 'done');
+    if (ahead) {
+      return [
+        {
+          ...placeOf(statement, ahead.verb.start),
+          rule: 'event/tense-added',
+          message: `Unexpected \`${ahead.phrase}\`, expected it as done, as the passage has it`,
+          remedy: 'Write it as done.',
+          found: ahead.phrase,
+        },
+      ];
+    }
     if (verbs.length === 0) return [];
     const done = new Set(evidence.flatMap(({ text }) => already(fold(text))));
     for (const word of wordsOf(own)) {
@@ -50,6 +64,17 @@ export function tenses(context: Context): Finding[] {
     }
     return [];
   });
+}
+
+/** Whether passages tell a verb as done, as to come, or not at all. */
+function told({ stem }: Word, evidence: readonly Evidence[]): 'done' | 'ahead' | null {
+  const found = evidence.flatMap(({ text }) => {
+    const passage = fold(text);
+    return wordsOf(passage)
+      .filter((word) => word.stem === stem)
+      .map((word) => DONE.test(passage.slice(0, word.start)));
+  });
+  return found.length === 0 ? null : found.every((done) => done) ? 'done' : 'ahead';
 }
 
 /** The verbs that a passage puts into the future. */

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { FALSE_PAIRS, SURVIVORS } from './false.ts';
 import { findingsOn } from './judged.ts';
+import { SECOND_FALSE, SECOND_SURVIVORS, SECOND_TRUE } from './second.ts';
 import { TRUE_PAIRS } from './true.ts';
 
 describe('check, on sentences over the real documents', () => {
-  it.each(TRUE_PAIRS)('accepts: $says', ({ says, notes }) => {
+  it.each([...TRUE_PAIRS, ...SECOND_TRUE])('accepts: $says', ({ says, notes }) => {
     expect(findingsOn(says, notes)).toEqual([]);
   });
 
@@ -14,6 +15,14 @@ describe('check, on sentences over the real documents', () => {
 
   it.each(FALSE_PAIRS)('refuses $fault: $says', ({ says, notes }) => {
     expect(findingsOn(says, notes)).not.toEqual([]);
+  });
+
+  it.each(SECOND_FALSE)('refuses, in the second round: $says', ({ says, notes }) => {
+    expect(findingsOn(says, notes)).not.toEqual([]);
+  });
+
+  it.each(SECOND_SURVIVORS)('does not see yet that it is false: $says', ({ says, notes }) => {
+    expect(findingsOn(says, notes)).toEqual([]);
   });
 
   it.each(SURVIVORS)('does not see yet that $fault is false: $says', ({ says, notes }) => {
