@@ -223,6 +223,12 @@ describe('check(corpus) refuses', () => {
       'figure/time',
     ],
     [
+      'the side of who speaks for the side of who did it',
+      'Officials said that guards lost the ferry.',
+      'officials, report: "Officials said that looters lost the ferry."',
+      'event/party',
+    ],
+    [
       'responsibility that nobody took',
       'The union said that it was responsible for 6 pilots.',
       PILOTS,

@@ -18,7 +18,7 @@ export const REPORT = [
   'Before the flood, guards injured 12 looters. The looters lost 30 boats on Monday, with 9 boats lost on Tuesday alone. Among the dead were 5 women and 3 men.',
   'The mayor said that the council will pay the rent. Fares were 26% higher than the year before. The harbour office said that there were no reports of deaths in Merrow.',
   'The barrier prevented significant damage. Most of the ferries were late. The union said it drowned 4 pilots and captured 6 pilots.',
-  'The coast watch said it worked alongside the harbour office. The school in Merrow and the mill in Tarn were shut. From Monday to Friday 8 cranes were lost.',
+  'The coast watch said it worked alongside the harbour office. The school in Merrow and the mill in Tarn were shut. From Monday to Friday 8 cranes were lost. Officials said that looters lost the ferry.',
   'Officials accused the union of delay, an allegation the fishers’ union strongly denied.',
 ].join('\n');
 

@@ -1,4 +1,5 @@
 import { evidenceFor, type Context } from '../context.ts';
+import type { Evidence } from '../evidence.ts';
 import type { Finding } from '../finding.ts';
 import { happenings, type Happening } from '../happening.ts';
 import { ownVoice } from '../quotation.ts';
@@ -23,7 +24,15 @@ export function roles(context: Context): Finding[] {
     const evidence = evidenceFor(context, statement);
     if (evidence.length === 0) return [];
     const told = evidence.flatMap(({ text }) => deeds(text));
-    const named = evidence.flatMap(({ text }) => people(text));
+    // Who only says a thing is no party to it.
+    const named = evidence.flatMap(({ text, said }) => {
+      const saying = new Set(said.flatMap((one) => one.speakers));
+      return people(text).filter(
+        (party) =>
+          party.group ||
+          !context.findSpeakers(party.text).some(({ keys }) => keys.some((key) => saying.has(key))),
+      );
+    });
     const own = ownVoice(statement.text);
     return [
       ...deeds(own).flatMap(({ happening, roles: said }) => {
@@ -53,6 +62,7 @@ export function roles(context: Context): Finding[] {
             !named.some((party) => party.side === side && !(sided && party.owner)),
         )
         .filter(({ side }) => site.groups.some((group) => (group.side ?? group.id) === side))
+        .filter(({ text }) => !namesSpeaker(context, text, evidence))
         .map((party) => ({
           party,
           expected: named.find(({ group, owner }) => group && !owner),
@@ -80,4 +90,9 @@ function conflict(
 ): { party: Party; expected: Party | undefined; what: 'doer' | 'sufferer' }[] {
   if (!said || told.length === 0 || told.some(({ side }) => side === said.side)) return [];
   return [{ party: said, expected: told[0], what }];
+}
+
+function namesSpeaker(context: Context, text: string, evidence: readonly Evidence[]): boolean {
+  const slugs = context.findSpeakers(text).flatMap(({ keys }) => keys);
+  return evidence.some(({ speaker }) => speaker !== null && slugs.includes(speaker));
 }

@@ -157,6 +157,10 @@ export const SECOND_FALSE: readonly TruePair[] = [
     'The analysis says that, according to Sarfraz Bugti, militants killed 145 security forces in 40 hours.',
     'analysis',
   ),
+  pair(
+    'Security officials said that security forces attempted to seize control of key installations.',
+    'installations',
+  ),
 ];
 
 /** Those of the second round that pass still. */
@@ -176,10 +180,6 @@ export const SECOND_SURVIVORS: readonly TruePair[] = [
   pair(
     'The encyclopaedia-style article says that authorities handed over weapons to about 25 militants.',
     'surrendered',
-  ),
-  pair(
-    'Security officials said that security forces attempted to seize control of key installations.',
-    'installations',
   ),
   pair(
     'According to the United States, Pakistan condemned the attacks, an analysis says.',
