@@ -16,8 +16,8 @@ describe('what is left out of a source', () => {
     leftOut: [left('The pier fell at noon'), left('Rain fell on the old harbour')],
   });
 
-  it('stands in the order of the document, by its first words alone', () => {
-    expect(found.map(({ words }) => words)).toEqual(['Rain fell on the …', 'The pier fell at …']);
+  it('stands in the order of the document, by its place and without its words', () => {
+    expect(found.map(({ where }) => where)).toEqual(['Line 1, sentence 1', 'Line 1, sentence 2']);
   });
 });
 

@@ -1,24 +1,24 @@
-import type { Source } from '../../factcheck/corpus.ts';
-
-/** How many words name what is left out: enough to find it, too few to publish it after all. */
-const WORDS = 4;
+import type { LeftOut, Source } from '../../factcheck/corpus.ts';
 
 /** A sentence or a paragraph that the site does not use. */
 export interface Omission {
-  readonly whole: boolean;
-  /** Its first words, exactly as in the seed. */
-  readonly words: string;
+  /** Where it stands in the document, in words; its own words are not published. */
+  readonly where: string;
   readonly reason: string;
 }
 
 /** What is left out of a source and why, in the order of the document. */
-export function omissionsOf({ leftOut, seed }: Source): Omission[] {
+export function omissionsOf(source: Source): Omission[] {
+  const { leftOut, seed } = source;
   return leftOut
     .toSorted((a, b) => seed.text.indexOf(a.opening) - seed.text.indexOf(b.opening))
-    .map(({ opening, whole, reason }) => ({ whole, words: firstOf(opening), reason }));
+    .map((entry) => ({ where: whereIs(source, entry), reason: entry.reason }));
 }
 
-function firstOf(opening: string): string {
-  const words = opening.split(/\s+/u);
-  return `${words.slice(0, WORDS).join(' ')} …`;
+function whereIs({ seed }: Source, { opening, whole }: LeftOut): string {
+  const start = seed.text.indexOf(opening);
+  const line = seed.lines.findLast((one) => one.start <= start)?.number ?? 1;
+  const inLine = seed.sentences.filter((sentence) => sentence.line === line);
+  const at = inLine.findIndex((sentence) => sentence.end > start) + 1;
+  return whole || inLine.length === 1 ? `Line ${line}` : `Line ${line}, sentence ${at}`;
 }
