@@ -1,4 +1,4 @@
-import type { Body, Trouble } from './note.ts';
+import type { Body, Trouble } from './note-body.ts';
 
 const OMISSION = '[…]';
 const SHAPE =

@@ -1,5 +1,5 @@
 import type { SumTerm } from '../factcheck/corpus.ts';
-import type { Body } from './note.ts';
+import type { Body } from './note-body.ts';
 
 const NUMBER = String.raw`\d{1,3}(?:,\d{3})+|\d+`;
 const SUM = new RegExp(

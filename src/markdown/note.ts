@@ -2,6 +2,7 @@ import type { Note } from '../factcheck/corpus.ts';
 import type { Finding } from '../factcheck/finding.ts';
 import type { Place } from '../factcheck/place.ts';
 import { nearMiss } from './near-miss.ts';
+import type { Body, Trouble } from './note-body.ts';
 import { readPassage } from './note-passage.ts';
 import { readSum } from './note-sum.ts';
 
@@ -10,20 +11,6 @@ export interface NoteReading {
   readonly note: Note | null;
   readonly findings: readonly Finding[];
 }
-
-/** What is wrong with a part of a line: `at` counts its characters from 0. */
-export type Trouble = Pick<Finding, 'rule' | 'message' | 'remedy'> & { readonly at: number };
-
-/** What a note says after its label, or what is wrong with it. */
-export type Body =
-  { readonly trouble: Trouble } | { readonly at: number; readonly value: NoteBody };
-
-/** A note without its label and places. */
-export type NoteBody = Note extends infer Each
-  ? Each extends Note
-    ? Omit<Each, 'label' | 'place' | 'body'>
-    : never
-  : never;
 
 const KINDS = ['Sum', 'Signpost', 'Differ', 'Exception'];
 /** What an exception may be asked of; never passages, notes or what cannot be read. */
