@@ -12,6 +12,7 @@ import { notes } from './rules/note.ts';
 import { orders } from './rules/order.ts';
 import { pairings } from './rules/pairing.ts';
 import { passages } from './rules/passage.ts';
+import { plurals } from './rules/plural.ts';
 import { quantities } from './rules/quantity.ts';
 import { quoted } from './rules/quotation.ts';
 import { repeats } from './rules/repeat.ts';
@@ -41,6 +42,7 @@ const RULES = [
   settings,
   names,
   speakers,
+  plurals,
   voices,
   quoted,
   wording,

@@ -9,9 +9,6 @@ import { tellsAbsence } from '../voice.ts';
 
 const PRONOUN =
   /(?<![\p{L}])(?:he|she|they|it|his|her|their|its|the (?:president|official|officer|spokes(?:man|woman|person)|minister|prime minister|chief minister|group|statement|report|ministry|council|analyst|institute|notice|notification|shopkeeper|commissioner))(?![\p{L}])/iu;
-const PLURAL =
-  /(?<![\p{L}])(?:officials|authorities|sources|reports|analysts|experts|witnesses|eyewitnesses|residents|observers)(?![\p{L}])/giu;
-
 /** Who says a passage is its note's speaker, is named in the statement, and nobody else is. */
 export function speakers(context: Context): Finding[] {
   return [
@@ -23,7 +20,6 @@ export function speakers(context: Context): Finding[] {
         : [
             ...unnamed(context, statement, evidence),
             ...others(context, statement, evidence),
-            ...plurals(context, statement, evidence),
             ...exchanged(context, statement, evidence),
           ];
     }),
@@ -160,37 +156,8 @@ function exchanged(
     }));
 }
 
-/** One official is not "officials". */
-function plurals(context: Context, statement: Statement, evidence: readonly Evidence[]): Finding[] {
-  const own = ownVoice(statement.text);
-  const passages = evidence.map(({ text }) => text.toLowerCase()).join(' ');
-  const several = evidence.some(
-    ({ speaker }) => speaker !== null && context.speakers.get(speaker)?.plural,
-  );
-  return [...own.matchAll(PLURAL)]
-    .filter(({ 0: word }) => !several && !passages.includes(word.toLowerCase()))
-    .filter(
-      ({ index, 0: word }) =>
-        isSpeaking(own.slice(index + word.length)) ||
-        /according to[^,.]*$/iu.test(own.slice(0, index)),
-    )
-    .map(({ index, 0: word }) => ({
-      ...placeOf(statement, index),
-      rule: 'speaker/plural',
-      message: `Unexpected plural \`${word}\`, expected the one speaker of the passage`,
-      remedy: 'Name the one who said it.',
-      found: word,
-    }));
-}
-
 function mentioned(context: Context, text: string): Set<string> {
   return new Set(context.findSpeakers(text).flatMap(({ keys }) => keys));
-}
-
-function isSpeaking(rest: string): boolean {
-  return /^(?:\s+(?:in|from|of|who|also|had|have)\b[^,.]{0,30})?\s+(?:said|say|stated|told|reported|described|quoted|added|noted|put|gave)\b/u.test(
-    rest,
-  );
 }
 
 function list(slugs: readonly string[]): string {
