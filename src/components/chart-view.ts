@@ -1,7 +1,8 @@
 import { toHtml } from 'hast-util-to-html';
 import { chart as drawChart, table } from '../charts/index.ts';
 import type { Kind, Row, TableRow } from '../charts/index.ts';
-import type { Chart, Corpus, Page, Toll } from '../factcheck/corpus.ts';
+import type { Chart, Corpus, Toll } from '../factcheck/corpus.ts';
+import type { Page } from '../factcheck/page.ts';
 import { NOT_STATED } from '../factcheck/corpus.ts';
 import { isMachine } from '../content/view/lead.ts';
 import { statusMark } from '../content/view/status-mark.ts';

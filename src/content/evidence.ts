@@ -1,4 +1,5 @@
-import type { Corpus, Note, Page, Source, Toll } from '../factcheck/corpus.ts';
+import type { Corpus, Source, Toll } from '../factcheck/corpus.ts';
+import type { Note, Page } from '../factcheck/page.ts';
 import { NOT_STATED } from '../factcheck/corpus.ts';
 import { locate } from '../factcheck/passage.ts';
 import { soleSupports } from './view/support.ts';

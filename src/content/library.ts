@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { check } from '../factcheck/check.ts';
-import type { Corpus, Page } from '../factcheck/corpus.ts';
+import type { Corpus } from '../factcheck/corpus.ts';
+import type { Page } from '../factcheck/page.ts';
 import type { Finding } from '../factcheck/finding.ts';
 import { byPlace } from '../factcheck/finding.ts';
 import { readContent } from './content.ts';

@@ -1,4 +1,4 @@
-import type { Page } from '../factcheck/corpus.ts';
+import type { Page } from '../factcheck/page.ts';
 import { placeAt } from '../factcheck/place.ts';
 import { readPage } from '../markdown/page.ts';
 import { CAPS } from './cap.ts';

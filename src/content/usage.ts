@@ -1,4 +1,5 @@
-import type { Corpus, Page, Source } from '../factcheck/corpus.ts';
+import type { Corpus, Source } from '../factcheck/corpus.ts';
+import type { Page } from '../factcheck/page.ts';
 import { locate } from '../factcheck/passage.ts';
 import { partsIn } from './evidence.ts';
 import { usesOf } from './view/uses.ts';

@@ -1,5 +1,8 @@
 /** Days of the Gregorian calendar as text, `YYYY-MM-DD`; no clock and no time zone is involved. */
 
+/** A calendar day, `YYYY-MM-DD`. */
+export type Day = string;
+
 /** From one day to another, both included. */
 export interface DayWindow {
   readonly from: string;

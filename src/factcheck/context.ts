@@ -1,5 +1,6 @@
 import { finder, type Finder } from './alias.ts';
-import type { Corpus, Note, Page, Source, Speaker, Toll } from './corpus.ts';
+import type { Corpus, Source, Speaker, Toll } from './corpus.ts';
+import type { Note, Page } from './page.ts';
 import { evidenceOf, type Evidence } from './evidence.ts';
 import { figures, type Figure } from './figure.ts';
 import { speeches } from './speech.ts';

@@ -1,20 +1,20 @@
-import { AMOUNTS } from './figure-amount.ts';
-import { boundOf, isJoined } from './figure-bound.ts';
-import { CLOCKS } from './figure-clock.ts';
-import { COUNTS } from './figure-count.ts';
-import { DATES, WEEKDAY_NAMES, withYears } from './figure-date.ts';
-import type { Draft, Figure, Recogniser } from './figure-kind.ts';
-import { ATTACHED_LABELS, MIXED_LABELS, NAMED_LABELS, leftDigits } from './figure-label.ts';
-import { nounPhrase } from './figure-noun.ts';
-import { QUANTITIES } from './figure-quantity.ts';
-import { startIndex, startsIn } from './figure-start.ts';
-import { YEARS } from './figure-year.ts';
+import { AMOUNTS } from './figure/amount.ts';
+import { boundOf, isJoined } from './figure/bound.ts';
+import { CLOCKS } from './figure/clock.ts';
+import { COUNTS } from './figure/count.ts';
+import { DATES, WEEKDAY_NAMES, withYears } from './figure/date.ts';
+import type { Draft, Figure, Recogniser } from './figure/kind.ts';
+import { ATTACHED_LABELS, MIXED_LABELS, NAMED_LABELS, leftDigits } from './figure/label.ts';
+import { nounPhrase } from './figure/noun.ts';
+import { QUANTITIES } from './figure/quantity.ts';
+import { startIndex, startsIn } from './figure/start.ts';
+import { YEARS } from './figure/year.ts';
 
-export type { Bound, Content, Counted, Figure, Part, Span, TimeUnit } from './figure-kind.ts';
-export { decimal } from './figure-number.ts';
-export { unitGroups } from './figure-unit.ts';
-export { bears, borne, type Bearing, type Borne, type Evidence } from './figure-bearing.ts';
-export { calendarConflicts, type CalendarConflict, weekdayBorne } from './figure-weekday.ts';
+export type { Bound, Content, Counted, Figure, Part, Span, TimeUnit } from './figure/kind.ts';
+export { decimal } from './figure/number.ts';
+export { unitGroups } from './figure/unit.ts';
+export { bears, borne, type Bearing, type Borne, type Evidence } from './figure/bearing.ts';
+export { calendarConflicts, type CalendarConflict, weekdayBorne } from './figure/weekday.ts';
 
 // The order is that of meaning: what is read first is hidden from the rest, so that the 5 of
 // `5 May`, of `5 pm` and of `5 km` never counts anything.

@@ -1,5 +1,5 @@
 import type { Mention } from './alias.ts';
-import { numberWord, ordinalWord } from './number-word.ts';
+import { numberWord, ordinalWord } from './figure/number-word.ts';
 import type { Span } from './sentence.ts';
 
 const CALENDAR =

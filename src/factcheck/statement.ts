@@ -1,4 +1,4 @@
-import type { Block, Page, Text } from './corpus.ts';
+import type { Block, Page, Text } from './page.ts';
 import type { Place } from './place.ts';
 import { sentences } from './sentence.ts';
 

@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import type { Block, Heading, Page, Use } from '../factcheck/corpus.ts';
+import type { Block, Heading, Page, Use } from '../factcheck/page.ts';
 import type { Finding } from '../factcheck/finding.ts';
 import { readComponent } from './component.ts';
 import { checkHeading, readHeading } from './heading.ts';

@@ -1,4 +1,5 @@
-import type { Heading as HeadingRecord, Text } from '../factcheck/corpus.ts';
+import type { Heading as HeadingRecord } from '../factcheck/page.ts';
+import type { Text } from '../factcheck/page.ts';
 import type { Finding } from '../factcheck/finding.ts';
 import type { Place } from '../factcheck/place.ts';
 

@@ -1,4 +1,4 @@
-import type { Note } from '../factcheck/corpus.ts';
+import type { Note } from '../factcheck/page.ts';
 import type { Finding } from '../factcheck/finding.ts';
 
 /** What is wrong with a part of a line: `at` counts its characters from 0. */

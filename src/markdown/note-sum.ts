@@ -1,4 +1,4 @@
-import type { SumTerm } from '../factcheck/corpus.ts';
+import type { SumTerm } from '../factcheck/page.ts';
 import type { Body } from './note-body.ts';
 
 const NUMBER = String.raw`\d{1,3}(?:,\d{3})+|\d+`;

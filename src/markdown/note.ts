@@ -1,4 +1,4 @@
-import type { Note } from '../factcheck/corpus.ts';
+import type { Note } from '../factcheck/page.ts';
 import type { Finding } from '../factcheck/finding.ts';
 import type { Place } from '../factcheck/place.ts';
 import { nearMiss } from './near-miss.ts';

@@ -1,5 +1,5 @@
 import type { Nodes, Parent, PhrasingContent, Root } from 'mdast';
-import type { Block } from '../factcheck/corpus.ts';
+import type { Block } from '../factcheck/page.ts';
 import type { Tag } from './component.ts';
 
 /** A node that holds words of its own, and what it is; or a tag, and whether it stands alone. */

@@ -1,4 +1,4 @@
-import type { Note, Page } from '../factcheck/corpus.ts';
+import type { Note, Page } from '../factcheck/page.ts';
 import { byPlace, type Finding } from '../factcheck/finding.ts';
 import { checkAltered } from './altered.ts';
 import { readBody, type ChartRows } from './body.ts';

@@ -1,4 +1,4 @@
-import type { Note, Use } from '../factcheck/corpus.ts';
+import type { Note, Use } from '../factcheck/page.ts';
 import type { Finding } from '../factcheck/finding.ts';
 import type { Definition } from './definition.ts';
 import { nearMiss } from './near-miss.ts';

@@ -1,5 +1,5 @@
 import type { Nodes } from 'mdast';
-import type { Text } from '../factcheck/corpus.ts';
+import type { Text } from '../factcheck/page.ts';
 import { placeIn, type Manuscript } from './manuscript.ts';
 
 /** One character of a text and the offset in the file of what it was written as. */

@@ -1,4 +1,5 @@
-import type { Block, Corpus, Note, Page, Source } from '../../src/factcheck/corpus.ts';
+import type { Corpus, Source } from '../../src/factcheck/corpus.ts';
+import type { Block, Note, Page } from '../../src/factcheck/page.ts';
 import { corpus, note, source } from '../content/storm.ts';
 
 const SYLLABLES = ['ka', 'lo', 'mi', 're', 'tu', 'sa', 'ne', 'vo', 'pi', 'da', 'bu', 'fe'];

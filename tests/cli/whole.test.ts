@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { readBuiltPage } from '../../src/cli/built-page.ts';
 import { expectedFiles } from '../../src/cli/expected.ts';
 import { findGaps } from '../../src/cli/whole.ts';
-import type { Corpus, Page } from '../../src/factcheck/corpus.ts';
+import type { Corpus } from '../../src/factcheck/corpus.ts';
+import type { Page } from '../../src/factcheck/page.ts';
 
 const place = { file: 'content/chapters/storm.mdx', line: 9, column: 1 };
 const page = {

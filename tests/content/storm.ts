@@ -1,4 +1,5 @@
-import type { Block, Corpus, Note, Page, Source, Toll } from '../../src/factcheck/corpus.ts';
+import type { Corpus, Source, Toll } from '../../src/factcheck/corpus.ts';
+import type { Block, Note, Page } from '../../src/factcheck/page.ts';
 import { sentences } from '../../src/factcheck/sentence.ts';
 
 const AT = { file: 'content/storm.mdx', line: 1, column: 1 };

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decimal, figures, type Figure } from '../../src/factcheck/figure.ts';
 import { WEEKDAYS } from '../../src/factcheck/calendar.ts';
-import { inWords } from './number-words.ts';
+import { inWords } from './figure/number-words.ts';
 
 /** A figure in a few words, such as `at-least count 5 pilot`. */
 function brief(figure: Figure): string {

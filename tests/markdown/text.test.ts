@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Text } from '../../src/factcheck/corpus.ts';
+import type { Text } from '../../src/factcheck/page.ts';
 import { HEAD, pageOf } from './page-of.ts';
 
 /** The character of the file that a text's character is said to stand for. */

@@ -1,4 +1,5 @@
-import type { Corpus, Page, Toll } from '../../factcheck/corpus.ts';
+import type { Corpus, Toll } from '../../factcheck/corpus.ts';
+import type { Page } from '../../factcheck/page.ts';
 import { NOT_STATED } from '../../factcheck/corpus.ts';
 import { spanInWords } from '../day.ts';
 import type { Voice } from './voice.ts';

@@ -1,4 +1,5 @@
-import type { Corpus, Page } from '../../factcheck/corpus.ts';
+import type { Corpus } from '../../factcheck/corpus.ts';
+import type { Page } from '../../factcheck/page.ts';
 import { NOT_STATED } from '../../factcheck/corpus.ts';
 import { dayInWords, spanInWords } from '../day.ts';
 import { pathOf, readingOrder } from '../usage.ts';

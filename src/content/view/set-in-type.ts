@@ -1,4 +1,5 @@
-import type { Corpus, Page, Site, Source } from '../../factcheck/corpus.ts';
+import type { Corpus, Site, Source } from '../../factcheck/corpus.ts';
+import type { Page } from '../../factcheck/page.ts';
 import { typeset } from '../../markdown/typesetting.ts';
 
 /** The corpus with our own words set as a printer would: after the check, and never the words of a document. */

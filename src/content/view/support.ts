@@ -1,4 +1,5 @@
-import type { Corpus, Page } from '../../factcheck/corpus.ts';
+import type { Corpus } from '../../factcheck/corpus.ts';
+import type { Page } from '../../factcheck/page.ts';
 import { NOT_STATED } from '../../factcheck/corpus.ts';
 import { statements } from '../../factcheck/statement.ts';
 import { usesOf } from './uses.ts';

@@ -1,4 +1,5 @@
-import type { Corpus, Note } from '../../factcheck/corpus.ts';
+import type { Corpus } from '../../factcheck/corpus.ts';
+import type { Note } from '../../factcheck/page.ts';
 import { statements } from '../../factcheck/statement.ts';
 
 /** The figures of a build. */

@@ -1,4 +1,5 @@
-import type { Corpus, Page } from '../../factcheck/corpus.ts';
+import type { Corpus } from '../../factcheck/corpus.ts';
+import type { Page } from '../../factcheck/page.ts';
 import { leadRows } from './lead.ts';
 
 /** One reference to a note, as it is drawn on the page. */

@@ -1,4 +1,5 @@
-import type { Block, Corpus, Page } from '../../factcheck/corpus.ts';
+import type { Corpus } from '../../factcheck/corpus.ts';
+import type { Block, Page } from '../../factcheck/page.ts';
 import { sentences } from '../../factcheck/sentence.ts';
 import type { Span } from '../../factcheck/sentence.ts';
 import { set } from './set-in-type.ts';

@@ -1,5 +1,5 @@
 import type { Context } from '../context.ts';
-import type { Note, Page } from '../corpus.ts';
+import type { Note, Page } from '../page.ts';
 import type { Finding } from '../finding.ts';
 import { figures } from '../figure.ts';
 import { nearestWord } from '../nearest.ts';

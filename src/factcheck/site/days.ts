@@ -1,5 +1,5 @@
 import { dayParts, MONTHS } from '../calendar.ts';
-import type { Day } from '../corpus.ts';
+import type { Day } from '../calendar.ts';
 
 interface Style {
   readonly letters: number | undefined;

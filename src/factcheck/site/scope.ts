@@ -1,4 +1,5 @@
-import type { Chart, Corpus, Page, Source, Stated, Toll } from '../corpus.ts';
+import type { Chart, Corpus, Source, Stated, Toll } from '../corpus.ts';
+import type { Page } from '../page.ts';
 import { NOT_STATED } from '../corpus.ts';
 import { dayForms, spanForms } from './days.ts';
 

@@ -1,5 +1,5 @@
 import { dayParts } from '../calendar.ts';
-import type { Day } from '../corpus.ts';
+import type { Day } from '../calendar.ts';
 
 const LENGTH_OF_DAY = 86_400_000;
 /** A scale of days has at most so many between two numbers, and reaches over at most so many years. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Chart, Corpus, Page, Toll } from '../../../src/factcheck/corpus.ts';
+import type { Chart, Corpus, Toll } from '../../../src/factcheck/corpus.ts';
+import type { Page } from '../../../src/factcheck/page.ts';
 import { bears, chunks, indexOf } from '../../../src/factcheck/site/chunk.ts';
 import { checkSite } from '../../../src/factcheck/site/check.ts';
 import { showsCount } from '../../../src/factcheck/site/count.ts';

@@ -1,5 +1,5 @@
-import type { Content, Counted, Figure } from './figure-kind.ts';
-import { headOf } from './figure-unit.ts';
+import type { Content, Counted, Figure } from './kind.ts';
+import { headOf } from './unit.ts';
 
 type Of<Kind extends Content['kind']> = Extract<Content, { kind: Kind }>;
 

@@ -1,5 +1,5 @@
-import type { Recogniser } from './figure-kind.ts';
-import { HYPHEN, LEFT, NUMBER_STARTS, numberOf, RIGHT, spanOf } from './figure-number.ts';
+import type { Recogniser } from './kind.ts';
+import { HYPHEN, LEFT, NUMBER_STARTS, numberOf, RIGHT, spanOf } from './number.ts';
 import { ORDINAL_WORDS, ordinalWord, SMALL_NUMBER } from './number-word.ts';
 
 const PARTS: Readonly<Record<string, number>> = { half: 2, halve: 2, third: 3, quarter: 4 };

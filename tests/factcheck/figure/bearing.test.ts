@@ -7,7 +7,7 @@ import {
   unitGroups,
   weekdayBorne,
   type Bearing,
-} from '../../src/factcheck/figure.ts';
+} from '../../../src/factcheck/figure.ts';
 import { inWords } from './number-words.ts';
 
 const window = { from: '2031-03-05', to: '2031-03-12' };

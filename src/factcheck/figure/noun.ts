@@ -1,4 +1,4 @@
-import { headOf, isIrregular, singular } from './figure-unit.ts';
+import { headOf, isIrregular, singular } from './unit.ts';
 
 // Words that end a noun phrase, or that look like a plural and are none.
 const STOPS: ReadonlySet<string> = new Set(

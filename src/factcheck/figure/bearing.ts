@@ -1,13 +1,6 @@
-import { dayMeant, dayOf, weekdayOf, within, type DayWindow } from './calendar.ts';
-import type { Content, Figure } from './figure-kind.ts';
-import {
-  clocksAgree,
-  datesAgree,
-  distance,
-  partOf,
-  sameNumber,
-  unitsAgree,
-} from './figure-value.ts';
+import { dayMeant, dayOf, weekdayOf, within, type DayWindow } from '../calendar.ts';
+import type { Content, Figure } from './kind.ts';
+import { clocksAgree, datesAgree, distance, partOf, sameNumber, unitsAgree } from './value.ts';
 
 /** A figure of a passage, and the day on which its document was published, where that is known. */
 export type Evidence = Figure & { readonly published?: string };

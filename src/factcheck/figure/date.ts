@@ -1,6 +1,6 @@
-import { MONTHS, WEEKDAYS, type Weekday } from './calendar.ts';
-import type { Draft, Part, Recogniser, Span } from './figure-kind.ts';
-import { DASH, LEFT, RIGHT, spanOf } from './figure-number.ts';
+import { MONTHS, WEEKDAYS, type Weekday } from '../calendar.ts';
+import type { Draft, Part, Recogniser, Span } from './kind.ts';
+import { DASH, LEFT, RIGHT, spanOf } from './number.ts';
 
 const NAMES = [...MONTHS, ...MONTHS.map((name) => name.toUpperCase())];
 const SHORT = [...MONTHS.map((name) => name.slice(0, 3)), 'Sept'].filter((name) => name !== 'May');

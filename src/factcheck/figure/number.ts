@@ -1,4 +1,4 @@
-import type { Span, Start } from './figure-kind.ts';
+import type { Span, Start } from './kind.ts';
 import { NUMBER_WORDS, numberWord } from './number-word.ts';
 
 const SCALES: Readonly<Record<string, number>> = {

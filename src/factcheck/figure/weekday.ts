@@ -1,6 +1,6 @@
-import { WEEKDAYS, weekdayOf, type DayWindow } from './calendar.ts';
-import { bears, dayFrom, type Evidence } from './figure-bearing.ts';
-import type { Figure } from './figure-kind.ts';
+import { WEEKDAYS, weekdayOf, type DayWindow } from '../calendar.ts';
+import { bears, dayFrom, type Evidence } from './bearing.ts';
+import type { Figure } from './kind.ts';
 
 /** A weekday or date that the calendar does not have so. */
 export type CalendarConflict =

@@ -1,4 +1,4 @@
-import type { Content, Recogniser, TimeUnit } from './figure-kind.ts';
+import type { Content, Recogniser, TimeUnit } from './kind.ts';
 import {
   amountOf,
   DIGITS,
@@ -9,7 +9,7 @@ import {
   numberOf,
   RIGHT,
   spanOf,
-} from './figure-number.ts';
+} from './number.ts';
 
 const MEASURES: Readonly<Record<string, string>> = {
   ...{ km: 'km', kilometre: 'km', kilometer: 'km', m: 'm', metre: 'm', meter: 'm' },

@@ -1,5 +1,5 @@
-import { MONTHS, WEEKDAYS } from './calendar.ts';
-import type { Recogniser, Start } from './figure-kind.ts';
+import { MONTHS, WEEKDAYS } from '../calendar.ts';
+import type { Recogniser, Start } from './kind.ts';
 import { CARDINAL_WORDS, ORDINAL_WORD_ENDS } from './number-word.ts';
 
 const WORDS: Readonly<Record<Exclude<Start, 'digit'>, readonly string[]>> = {

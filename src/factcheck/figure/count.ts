@@ -1,6 +1,6 @@
-import { isBounded } from './figure-bound.ts';
-import type { Recogniser } from './figure-kind.ts';
-import { nounPhrase } from './figure-noun.ts';
+import { isBounded } from './bound.ts';
+import type { Recogniser } from './kind.ts';
+import { nounPhrase } from './noun.ts';
 import {
   amountOf,
   LEFT,
@@ -10,7 +10,7 @@ import {
   numberOf,
   RIGHT,
   spanOf,
-} from './figure-number.ts';
+} from './number.ts';
 
 /** `200–300`, `between five and ten`, `two or three`; `5 and 6` is two counts. */
 const range: Recogniser = {

@@ -1,4 +1,4 @@
-import type { Weekday } from './calendar.ts';
+import type { Weekday } from '../calendar.ts';
 
 /** How the words round a figure limit it; `nearly` and `almost` are `less-than`. */
 export type Bound = 'exact' | 'at-least' | 'more-than' | 'about' | 'at-most' | 'less-than';

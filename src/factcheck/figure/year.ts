@@ -1,7 +1,7 @@
-import { isBounded } from './figure-bound.ts';
-import type { Draft, Part, Recogniser } from './figure-kind.ts';
-import { nounPhrase } from './figure-noun.ts';
-import { HYPHEN, LEFT, spanOf } from './figure-number.ts';
+import { isBounded } from './bound.ts';
+import type { Draft, Part, Recogniser } from './kind.ts';
+import { nounPhrase } from './noun.ts';
+import { HYPHEN, LEFT, spanOf } from './number.ts';
 
 const ASKS_YEAR =
   /\b(?:in|since|during|until|till|throughout|the|that|this|year|summer|winter|spring|autumn)\s$/iu;

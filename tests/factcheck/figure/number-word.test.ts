@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { numberWord, ordinalWord } from '../../src/factcheck/number-word.ts';
+import { numberWord, ordinalWord } from '../../../src/factcheck/figure/number-word.ts';
 import { inWords, ordinalInWords } from './number-words.ts';
 
 describe('numberWord', () => {

@@ -1,5 +1,5 @@
-import type { Draft, Recogniser } from './figure-kind.ts';
-import { LEFT, numberOf, RIGHT, spanOf } from './figure-number.ts';
+import type { Draft, Recogniser } from './kind.ts';
+import { LEFT, numberOf, RIGHT, spanOf } from './number.ts';
 import { SMALL_NUMBER } from './number-word.ts';
 
 const ZONE = '(?:\\s(?<zone>UTC[+-]\\d{1,2}|UTC|GMT|[A-Z]{2,4}T|local\\stime))?(?!\\p{L})';

@@ -1,5 +1,5 @@
-import type { Draft, Recogniser } from './figure-kind.ts';
-import { decimal, HYPHEN, LEFT, numberOf, RIGHT, spanOf } from './figure-number.ts';
+import type { Draft, Recogniser } from './kind.ts';
+import { decimal, HYPHEN, LEFT, numberOf, RIGHT, spanOf } from './number.ts';
 import { ordinalWord, ORDINAL_WORDS, SMALL_NUMBER } from './number-word.ts';
 
 const KEYWORDS = [

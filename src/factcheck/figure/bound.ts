@@ -1,4 +1,4 @@
-import type { Bound, Draft } from './figure-kind.ts';
+import type { Bound, Draft } from './kind.ts';
 
 // What may stand between a bound and its figure.
 const GAP =
