@@ -90,7 +90,7 @@ function marks(corpus: Corpus, page: Page): Omit<ChapterView, 'findings'> {
   const numbers = numbersOf(corpus, page);
   const sole = soleSupports(corpus, page);
   const name = (label: string) =>
-    `Note ${numbers.get(label)}${sole.has(label) ? ', from a document that says a machine wrote it' : ''}`;
+    `Note ${numbers.get(label)}${sole.has(label) ? ` ${MACHINE_WRITTEN}` : ''}`;
   const last = lastMarksOfMachines(corpus, page);
   const word = (id: string) => (last.has(id) ? MACHINE_WRITTEN : undefined);
   return { numbers, uses: usesOf(corpus, page), name, word };
