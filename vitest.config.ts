@@ -15,6 +15,7 @@ export default defineConfig({
           globalSetup: 'tests/browser/site.ts',
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          maxConcurrency: 2,
         },
       },
     ],
