@@ -1,8 +1,9 @@
 import { finder, type Finder } from './alias.ts';
-import type { Corpus, Source, Speaker, Toll } from './corpus.ts';
-import type { Note, Page } from './page.ts';
+import { NOT_STATED, type Corpus, type Source, type Speaker, type Toll } from './corpus.ts';
 import { evidenceOf, type Evidence } from './evidence.ts';
 import { figures, type Figure } from './figure.ts';
+import { smallWords } from './name.ts';
+import type { Block, Note, Page } from './page.ts';
 import { speeches } from './speech.ts';
 import { statements, type Statement } from './statement.ts';
 
@@ -18,11 +19,22 @@ export interface Context {
   /** Finds the figures of a text, which is read once. */
   readonly figures: (text: string) => readonly Figure[];
   readonly statements: readonly Statement[];
+  /** The statements of one paragraph, and of one page by its file. */
+  readonly inBlock: ReadonlyMap<Block, readonly Statement[]>;
+  readonly onPage: ReadonlyMap<string, readonly Statement[]>;
+  /** The words that stand in small letters in a document or a statement. */
+  readonly vocabulary: ReadonlySet<string>;
+  /** Finds the names that documents go by. */
+  readonly findDocuments: Finder;
   /** Every note of every page by label; where a label is defined twice, the first. */
   readonly notes: ReadonlyMap<string, { readonly note: Note; readonly page: Page }>;
   readonly tolls: ReadonlyMap<string, Toll>;
   /** The passages of notes and of ledger rows by label. */
   readonly evidence: ReadonlyMap<string, Evidence>;
+  /** The same by source. */
+  readonly ofSource: ReadonlyMap<Source, readonly Evidence[]>;
+  /** The same by the statement that it supports. */
+  readonly support: ReadonlyMap<Statement, readonly Evidence[]>;
 }
 
 /** Reads a corpus once: places every passage, cuts every page into statements. */
@@ -60,6 +72,7 @@ export function contextOf(corpus: Corpus): Context {
   for (const { id, speaker, source, parts, place } of corpus.tolls) {
     cite(source, { label: id, speaker, parts, place });
   }
+  const all = corpus.pages.flatMap(statements);
   return {
     corpus,
     sources,
@@ -71,20 +84,43 @@ export function contextOf(corpus: Corpus): Context {
       ),
     ),
     figures: once(figures),
-    statements: corpus.pages.flatMap(statements),
+    statements: all,
+    inBlock: Map.groupBy(all, ({ block }) => block),
+    onPage: Map.groupBy(all, ({ page }) => page.file),
+    vocabulary: smallWords([
+      ...corpus.sources.map(({ seed }) => seed.text),
+      ...all.map(({ text }) => text),
+    ]),
+    findDocuments: finder(
+      corpus.sources.flatMap(({ slug, short, publisher }) =>
+        [short, publisher.value]
+          .filter((name) => name !== NOT_STATED)
+          .map((name) => [name, slug] as const),
+      ),
+    ),
     notes,
     tolls: new Map(corpus.tolls.map((toll) => [toll.id, toll])),
     evidence,
+    ofSource: Map.groupBy(evidence.values(), ({ source }) => source),
+    support: new Map(all.map((statement) => [statement, cited(statement, notes, evidence)])),
   };
 }
 
 /** The evidence of a statement: the passages of its notes, and of the notes that its sums add up. */
-export function evidenceFor(context: Context, { labels }: Pick<Statement, 'labels'>): Evidence[] {
+export function evidenceFor(context: Context, statement: Statement): readonly Evidence[] {
+  return context.support.get(statement) ?? [];
+}
+
+function cited(
+  { labels }: Statement,
+  notes: Context['notes'],
+  evidence: Context['evidence'],
+): Evidence[] {
   const all = labels.flatMap((label) => {
-    const note = context.notes.get(label)?.note;
+    const note = notes.get(label)?.note;
     return note?.kind === 'sum' ? [label, ...note.of] : [label];
   });
-  return [...new Set(all)].flatMap((label) => context.evidence.get(label) ?? []);
+  return [...new Set(all)].flatMap((label) => evidence.get(label) ?? []);
 }
 
 /** A reader that reads each text once. */

@@ -34,8 +34,8 @@ export function shares(context: Context): Share[] {
 
 /** The stretches of a source that passages quote, merged and in order; a repeated passage covers each place. */
 export function quotedSpans(context: Context, source: Source): Span[] {
-  const spans = [...context.evidence.values()]
-    .filter((evidence) => evidence.source === source && evidence.location.kind === 'found')
+  const spans = (context.ofSource.get(source) ?? [])
+    .filter(({ location }) => location.kind === 'found')
     .flatMap(({ location, spans }) => [
       ...spans,
       ...(location.kind === 'found' ? location.elsewhere.flat() : []),

@@ -18,11 +18,9 @@ export function tellsDocument(context: Context, statement: Statement): boolean {
   const own = ownVoice(statement.text);
   if (namesDocument(context, own)) return true;
   if (!IT_SAYS.test(own)) return false;
-  return context.statements.some(
-    (other) =>
-      other.block === statement.block &&
-      other.start < statement.start &&
-      namesDocument(context, ownVoice(other.text)),
+  const paragraph = context.inBlock.get(statement.block) ?? [];
+  return paragraph.some(
+    ({ start, text }) => start < statement.start && namesDocument(context, ownVoice(text)),
   );
 }
 
@@ -42,8 +40,5 @@ export function isAttributed(context: Context, statement: Statement): boolean {
 }
 
 function namesDocument(context: Context, text: string): boolean {
-  if (DOCUMENT.test(text)) return true;
-  return context.corpus.sources.some(({ short, publisher }) =>
-    [short, publisher.value].some((name) => text.includes(name)),
-  );
+  return DOCUMENT.test(text) || context.findDocuments(text).length > 0;
 }

@@ -3,7 +3,7 @@ import { evidenceFor, type Context } from '../context.ts';
 import type { Spelling } from '../corpus.ts';
 import type { Evidence } from '../evidence.ts';
 import type { Finding } from '../finding.ts';
-import { smallWords, unknownNames } from '../name.ts';
+import { unknownNames } from '../name.ts';
 import { nearestWord } from '../nearest.ts';
 import type { Place } from '../place.ts';
 import { ownVoice } from '../quotation.ts';
@@ -12,10 +12,6 @@ import { tellsAbsence } from '../voice.ts';
 
 /** Every name of a statement is named in its passages, is known, and has the house's spelling in our own voice. */
 export function names(context: Context): Finding[] {
-  const vocabulary = smallWords([
-    ...context.corpus.sources.map(({ seed }) => seed.text),
-    ...context.statements.map(({ text }) => text),
-  ]);
   return context.statements.flatMap((statement) => {
     const evidence = evidenceFor(context, statement);
     if (evidence.length === 0) return [];
@@ -30,7 +26,7 @@ export function names(context: Context): Finding[] {
         at,
       ),
       ...spellings(context, text, at),
-      ...unknown(context, text, vocabulary, at),
+      ...unknown(context, text, at),
     ];
   });
 }
@@ -109,14 +105,9 @@ function isHouse(spelling: Spelling | undefined, found: string): boolean {
   );
 }
 
-function unknown(
-  context: Context,
-  text: string,
-  vocabulary: ReadonlySet<string>,
-  at: At,
-): Finding[] {
+function unknown(context: Context, text: string, at: At): Finding[] {
   const mentions = [...context.findNames(text), ...context.findSpeakers(text)];
-  return unknownNames(ownVoice(text), mentions, vocabulary).map(({ text: name, start }) => {
+  return unknownNames(ownVoice(text), mentions, context.vocabulary).map(({ text: name, start }) => {
     const known = context.corpus.site.spellings.flatMap((one) => [
       one.name,
       ...one.also,

@@ -1,20 +1,16 @@
-import { evidenceFor, type Context } from '../context.ts';
+import type { Context } from '../context.ts';
 import type { Toll } from '../corpus.ts';
 import { borne, figures, type Figure } from '../figure.ts';
 import type { Finding } from '../finding.ts';
 import { fragments, type Fragment } from '../fragment.ts';
 import { measureOf } from '../measure.ts';
-import { smallWords, unknownNames } from '../name.ts';
+import { unknownNames } from '../name.ts';
 
 /** Headings, titles, summaries and a chart's words only repeat: their figures and names stand in noted statements or rows. */
 export function repeats(context: Context): Finding[] {
-  const vocabulary = smallWords([
-    ...context.corpus.sources.map(({ seed }) => seed.text),
-    ...context.statements.map(({ text }) => text),
-  ]);
   return fragments(context.corpus).flatMap((fragment) => {
     const texts = scope(context, fragment);
-    return [...unborne(context, fragment, texts), ...unnamed(context, fragment, texts, vocabulary)];
+    return [...unborne(context, fragment, texts), ...unnamed(context, fragment, texts)];
   });
 }
 
@@ -22,12 +18,8 @@ export function repeats(context: Context): Finding[] {
 function scope(context: Context, { page, section, rows }: Fragment): string[] {
   if (rows) return rows.flatMap((id) => rowTexts(context, context.tolls.get(id)));
   const within = sections(context, page, section);
-  return context.statements
-    .filter(
-      (statement) =>
-        statement.page.file === page && (!within || within.has(statement.block.section)),
-    )
-    .filter((statement) => statement.labels.length > 0)
+  return (context.onPage.get(page ?? '') ?? [])
+    .filter(({ block, labels }) => labels.length > 0 && (!within || within.has(block.section)))
     .map(({ text }) => text);
 }
 
@@ -47,11 +39,11 @@ function sections(
 
 function rowTexts(context: Context, toll: Toll | undefined): string[] {
   if (!toll) return [];
-  const evidence = evidenceFor(context, { labels: [toll.id] }).map(({ text }) => text);
+  const evidence = context.evidence.get(toll.id)?.text ?? '';
   const speaker = toll.speaker === null ? undefined : context.speakers.get(toll.speaker);
   const group = context.corpus.site.groups.find(({ id }) => id === toll.group);
   return [
-    ...evidence,
+    evidence,
     dayText(toll.window.from),
     dayText(toll.window.to),
     toll.window.label,
@@ -88,12 +80,7 @@ function unborne(context: Context, fragment: Fragment, texts: readonly string[])
   });
 }
 
-function unnamed(
-  context: Context,
-  fragment: Fragment,
-  texts: readonly string[],
-  vocabulary: ReadonlySet<string>,
-): Finding[] {
+function unnamed(context: Context, fragment: Fragment, texts: readonly string[]): Finding[] {
   const known = new Set(
     texts.flatMap((text) => context.findNames(text).flatMap(({ keys }) => keys)),
   );
@@ -112,7 +99,7 @@ function unnamed(
               who.start <= start && end <= who.end && who.keys.some((key) => spoken.has(key)),
           ),
       ),
-    ...unknownNames(fragment.text, [...mentions, ...people], vocabulary),
+    ...unknownNames(fragment.text, [...mentions, ...people], context.vocabulary),
   ];
   return bad.map(({ text, start }) => ({
     ...fragment.at(start),

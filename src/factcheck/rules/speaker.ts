@@ -8,7 +8,7 @@ import { placeOf, type Statement } from '../statement.ts';
 import { tellsAbsence } from '../voice.ts';
 
 const PRONOUN =
-  /(?<![\p{L}])(?:he|she|they|it|his|her|their|its|the (?:president|official|officer|spokes(?:man|woman|person)|minister|prime minister|chief minister|group|statement|report|ministry|council|analyst|institute|notice|notification|shopkeeper|commissioner))(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:he|she|they|it|his|her|their|its|the (?:president|official|officer|spokes(?:man|woman|person)|minister|prime minister|chief minister|group|statement|report|ministry|council|analyst|institute|notice|notification|commissioner))(?![\p{L}])/iu;
 /** Who says a passage is its note's speaker, is named in the statement, and nobody else is. */
 export function speakers(context: Context): Finding[] {
   return [
@@ -105,8 +105,8 @@ function unnamed(context: Context, statement: Statement, evidence: readonly Evid
 
 /** The speakers named last in the statements before this one in its paragraph. */
 function lastNamed(context: Context, statement: Statement): Set<string> {
-  const before = context.statements
-    .filter((other) => other.block === statement.block && other.start < statement.start)
+  const before = (context.inBlock.get(statement.block) ?? [])
+    .filter(({ start }) => start < statement.start)
     .toReversed();
   for (const { text } of before) {
     const said = attributions(text, context.findSpeakers).flatMap(({ speakers }) => speakers);

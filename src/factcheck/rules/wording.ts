@@ -20,12 +20,13 @@ const CONFIRMED = /(?<![\p{L}])(?:confirm(?:s|ed|ing)?|verif(?:y|ies|ied))(?![\p
 
 /** Labels, party language, superlatives, causes and claims of agreement stand in our own voice only where a passage bears them. */
 export function wording(context: Context): Finding[] {
+  const patterns = new Map(context.corpus.site.avoid.map((one) => [one, pattern(one)]));
   const statements = context.statements.flatMap((statement) => {
     const { text } = statement;
     const evidence = evidenceFor(context, statement);
     const at = (offset: number) => placeOf(statement, offset);
     return [
-      ...avoided(context, text, at, isAttributed(context, statement)),
+      ...avoided(context, text, patterns, at, () => isAttributed(context, statement)),
       ...borne(text, SUPERLATIVE, evidence, at, 'wording/superlative', 'superlative'),
       ...borne(text, CAUSE, evidence, at, 'wording/cause', 'cause word', CAUSE),
       ...borne(text, CONFIRMED, evidence, at, 'wording/confirmed', 'word of proof', CONFIRMED),
@@ -42,7 +43,7 @@ export function wording(context: Context): Finding[] {
     ];
   });
   const repeated = fragments(context.corpus).flatMap((fragment) => [
-    ...avoided(context, fragment.text, fragment.at, false),
+    ...avoided(context, fragment.text, patterns, fragment.at, () => false),
     ...agreement(fragment.text, fragment.at),
   ]);
   return [...statements, ...repeated];
@@ -50,17 +51,23 @@ export function wording(context: Context): Finding[] {
 
 type At = (offset: number) => Place;
 
-function avoided(context: Context, text: string, at: At, attributed: boolean): Finding[] {
+function avoided(
+  context: Context,
+  text: string,
+  patterns: ReadonlyMap<Avoidance, RegExp>,
+  at: At,
+  attributed: () => boolean,
+): Finding[] {
   const own = ownVoice(text);
   const named = context.findNames(own);
   const scare = quotations(text).map(({ start, end }) => text.slice(start, end).toLowerCase());
-  return context.corpus.site.avoid.flatMap((avoidance) => [
-    ...[...own.matchAll(pattern(avoidance))]
+  return [...patterns].flatMap(([avoidance, words]) => [
+    ...[...own.matchAll(words)]
       .filter(
         ({ index, 0: word }) =>
           !named.some(({ start, end }) => start <= index && index + word.length <= end),
       )
-      .filter(() => avoidance.allow === 'quoted' || !attributed)
+      .filter(() => avoidance.allow === 'quoted' || !attributed())
       .map(({ index, 0: word }) => ({
         ...at(index),
         rule: 'wording/avoid' as const,
