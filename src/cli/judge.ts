@@ -1,10 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { readContent } from '../content/content.ts';
-import { check } from '../factcheck/check.ts';
+import { judgedContent } from '../content/judged.ts';
 import { contextOf } from '../factcheck/context.ts';
 import type { Corpus } from '../factcheck/corpus.ts';
-import { byPlace } from '../factcheck/finding.ts';
 import { shares } from '../factcheck/share.ts';
 import type { Counts, Report } from './report/report.ts';
 
@@ -16,17 +14,15 @@ export interface Judgement {
 
 /** Reads and checks the content under a root. */
 export function judge(root: string): Judgement {
-  const { corpus, findings } = readContent(root);
-  if (!corpus)
-    return { corpus, report: { findings: findings.toSorted(byPlace), counts: null, shares: [] } };
+  const { corpus, findings, judged } = judgedContent(root);
+  if (!corpus || !judged) return { corpus, report: { findings, counts: null, shares: [] } };
   const context = contextOf(corpus);
   const counts: Counts = {
     pages: corpus.pages.length,
     statements: context.statements.length,
     notes: corpus.pages.reduce((sum, { notes }) => sum + notes.length, 0),
   };
-  const all = [...findings, ...check(corpus)].toSorted(byPlace);
-  return { corpus, report: { findings: all, counts, shares: shares(context) } };
+  return { corpus, report: { findings, counts, shares: shares(context) } };
 }
 
 /** Gives lines of the files under a root, each file read once; null where there is no such line. */

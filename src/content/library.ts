@@ -1,10 +1,8 @@
 import path from 'node:path';
-import { check } from '../factcheck/check.ts';
 import type { Corpus } from '../factcheck/corpus.ts';
 import type { Page } from '../factcheck/page.ts';
 import type { Finding } from '../factcheck/finding.ts';
-import { byPlace } from '../factcheck/finding.ts';
-import { readContent } from './content.ts';
+import { judgedContent, type Judged } from './judged.ts';
 import { lastMarksOfMachines, MACHINE_WRITTEN, soleSupports } from './view/support.ts';
 import { numbersOf, usesOf } from './view/uses.ts';
 import type { PageUse } from './view/uses.ts';
@@ -51,8 +49,8 @@ export class ContentError extends Error {
 
 /** Opens the content under a root; nothing is read before it is asked for. */
 export function openLibrary(root: string): Library {
-  let kept: Reading | null = null;
-  const read = () => (kept ??= readAll(root));
+  let kept: Judged | null = null;
+  const read = () => (kept ??= judgedContent(root));
   return {
     corpus: () => {
       const { corpus, findings } = read();
@@ -94,17 +92,6 @@ function marks(corpus: Corpus, page: Page): Omit<ChapterView, 'findings'> {
   const last = lastMarksOfMachines(corpus, page);
   const word = (id: string) => (last.has(id) ? MACHINE_WRITTEN : undefined);
   return { numbers, uses: usesOf(corpus, page), name, word };
-}
-
-interface Reading {
-  readonly corpus: Corpus | null;
-  readonly findings: readonly Finding[];
-}
-
-function readAll(root: string): Reading {
-  const { corpus, findings } = readContent(root);
-  const judged = corpus ? check(corpus) : [];
-  return { corpus, findings: [...findings, ...judged].toSorted(byPlace) };
 }
 
 function inOneLine({ file, line, column, rule, message, remedy }: Finding): string {

@@ -5,7 +5,7 @@ import type { Share } from '../../factcheck/share.ts';
 export interface Report {
   /** Sorted by place. */
   readonly findings: readonly Finding[];
-  /** Null where the content could not be read far enough to count. */
+  /** Null where the content could not be read far enough to judge its statements. */
   readonly counts: Counts | null;
   readonly shares: readonly Share[];
 }

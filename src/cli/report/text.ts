@@ -66,7 +66,7 @@ function verdict(report: Report, files: number, style: Style): string {
   const { counts, findings } = report;
   const checked = counts
     ? `${count(counts.pages, 'page')}, ${count(counts.statements, 'statement')}, ${count(counts.notes, 'note')}: `
-    : '';
+    : 'Statements were not judged, since files that they rest on must be mended first: ';
   return findings.length === 0
     ? style('green', `${checked}nothing found.`)
     : style('red', `${checked}${count(findings.length, 'finding')} in ${count(files, 'file')}.`);
