@@ -1,5 +1,6 @@
 import type { Corpus, Source } from '../corpus.ts';
 import { locate } from '../passage.ts';
+import { statedOf } from '../stated.ts';
 
 /** The passages that pages may show, as they stand in their documents. */
 export interface Passages {
@@ -45,19 +46,7 @@ function exactly({ seed }: Source, parts: readonly string[]): string[] {
 }
 
 function ofItself(source: Source): string[] {
-  const { title, publisher, author, published, time, address, licence, agencies, machine } = source;
-  const stated = [
-    title,
-    publisher,
-    author,
-    published,
-    time,
-    address,
-    licence,
-    ...agencies,
-    machine,
-  ];
-  return stated
+  return statedOf(source)
     .flatMap(({ passage }) => passage ?? [])
     .flatMap((passage) =>
       source.seed.text.includes(passage) ? [passage] : exactly(source, [passage]).join(''),

@@ -2,6 +2,7 @@ import type { Chart, Corpus, Source, Stated, Toll } from '../corpus.ts';
 import type { Page } from '../page.ts';
 import { NOT_STATED } from '../corpus.ts';
 import { dayForms, spanForms } from './days.ts';
+import { statedOf } from '../stated.ts';
 
 /** The checked texts whose digits the words of a built page may show; notes, charts and rows have more. */
 export function pageTexts(corpus: Corpus, file: string): string[] {
@@ -99,20 +100,8 @@ function proseOf({ blocks, notes }: Page): string[] {
 }
 
 function cardTexts(source: Source): string[] {
-  const { title, publisher, author, published, time, address, licence, agencies, machine } = source;
-  const stated = [
-    title,
-    publisher,
-    author,
-    published,
-    time,
-    address,
-    licence,
-    ...agencies,
-    machine,
-  ];
   return [
-    ...stated.flatMap(statedTexts),
+    ...statedOf(source).flatMap(statedTexts),
     source.trust,
     ...source.leftOut.map(({ reason }) => reason),
   ];
