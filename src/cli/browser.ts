@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { Launcher } from 'chrome-launcher';
 import { chromium } from 'playwright-core';
 
@@ -77,9 +77,10 @@ function missing(why: string): Error {
   );
 }
 
+/** The program of playwright-core; found by `require`, since test runners lack `import.meta.resolve`. */
 function cli(): string {
-  const entry = fileURLToPath(import.meta.resolve('playwright-core'));
-  return path.join(path.dirname(entry), 'cli.js');
+  const { resolve } = createRequire(import.meta.url);
+  return path.join(path.dirname(resolve('playwright-core/package.json')), 'cli.js');
 }
 
 /** The machine that this runs on; announcements go to standard error. */
