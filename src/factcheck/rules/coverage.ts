@@ -1,9 +1,11 @@
-import type { Context } from '../context.ts';
+import { evidenceFor, type Context } from '../context.ts';
 import { figures } from '../figure.ts';
 import type { Finding } from '../finding.ts';
+import { happenings, type Happening } from '../happening.ts';
+import { ownVoice } from '../quotation.ts';
 import { placeOf, type Statement } from '../statement.ts';
 
-/** Every statement has a note; a signpost states nothing; an exception is rare and never touches a passage or the dead. */
+/** Every statement has a note; without a passage it states nothing; an exception is rare and never for a figure of the dead. */
 export function coverage(context: Context): Finding[] {
   return [
     ...context.statements.flatMap((statement) => judge(context, statement)),
@@ -27,16 +29,56 @@ function judge(context: Context, statement: Statement): Finding[] {
       },
     ];
   }
-  const kinds = labels.map((label) => context.notes.get(label)?.note.kind);
-  if (!kinds.every((kind) => kind === 'signpost')) return [];
-  const stated = figures(text)[0]?.text ?? context.findNames(text)[0]?.text;
-  if (stated === undefined) return [];
+  const notes = labels.flatMap((label) => context.notes.get(label)?.note ?? []);
+  const waived = notes.flatMap((note) => (note.kind === 'exception' ? (note.family ?? []) : []));
+  return [
+    ...ofTheDead(context, statement, waived),
+    ...(evidenceFor(context, statement).length > 0 ? [] : unborne(context, statement, waived)),
+  ];
+}
+
+/** A statement without a passage states nothing, save what an exception waives. */
+function unborne(context: Context, statement: Statement, waived: readonly string[]): Finding[] {
+  const own = ownVoice(statement.text);
+  const stated = [
+    ...(waived.includes('figure') ? [] : figures(own)),
+    ...(waived.includes('name') ? [] : context.findNames(own)),
+    ...(waived.includes('event') ? [] : happened(context, own)),
+  ][0];
+  if (!stated) return [];
   return [
     {
-      ...placeOf(statement),
-      rule: 'coverage/signpost-states',
-      message: `Unexpected \`${stated}\` in a signpost, expected a sentence with no figure and no name`,
-      remedy: 'Give the sentence a passage, or take the figure or name out.',
+      ...placeOf(statement, stated.start),
+      rule: 'coverage/states-without-passage',
+      message: `Unexpected \`${stated.text}\` in a statement that no passage bears out, expected a sentence with no figure, no name and nothing that happened`,
+      remedy: 'Give the sentence a note with a passage, or take this out.',
+      found: stated.text,
+    },
+  ];
+}
+
+/** What a text says happened; what it only asks is not said. */
+function happened(context: Context, text: string): readonly Happening[] {
+  const asks = /(?<![\p{L}])(?:how|what|when|where|which|whether|whom?|whose|why)(?![\p{L}])/iu;
+  return happenings(context.corpus.site.events)(text).filter(
+    ({ start }) => !asks.test(text.slice(0, start)) && !text.endsWith('?'),
+  );
+}
+
+/** No exception is made for a figure in a sentence on people killed. */
+function ofTheDead(context: Context, statement: Statement, waived: readonly string[]): Finding[] {
+  if (!waived.includes('figure')) return [];
+  const killed = happenings(context.corpus.site.events)(statement.text).find(({ kinds }) =>
+    kinds.includes('killed'),
+  );
+  if (!killed) return [];
+  return [
+    {
+      ...placeOf(statement, killed.start),
+      rule: 'coverage/exception-of-the-dead',
+      message: `Unexpected exception for a figure beside \`${killed.text}\`, expected a passage that bears the figure out`,
+      remedy: 'Quote the passage that has the figure, or take the figure out.',
+      found: killed.text,
     },
   ];
 }

@@ -13,6 +13,7 @@ export function notes(context: Context): Finding[] {
     ...labels(context, page, note),
     ...(note.kind === 'passage' ? parties(context, note) : []),
     ...(note.kind === 'sum' ? sum(context, note) : []),
+    ...(note.kind === 'differ' ? [unregistered(note)] : []),
   ]);
 }
 
@@ -62,6 +63,17 @@ function parties(context: Context, note: Extract<Note, { kind: 'passage' }>): Fi
     unknown('speaker', note.speaker, context.speakers.keys());
   }
   return findings;
+}
+
+/** There is no register of disagreements yet, so no note can point to an entry of it. */
+function unregistered(note: Extract<Note, { kind: 'differ' }>): Finding {
+  return {
+    ...note.place,
+    rule: 'note/unknown-entry',
+    message: `Unexpected entry \`${note.entry}\`, expected one that is registered, and none is`,
+    remedy: 'Say in the sentence how the documents differ, with a passage of each.',
+    found: note.entry,
+  };
 }
 
 function sum(context: Context, note: Extract<Note, { kind: 'sum' }>): Finding[] {

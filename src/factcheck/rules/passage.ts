@@ -1,8 +1,9 @@
-import type { Context } from '../context.ts';
+import { evidenceFor, type Context } from '../context.ts';
 import type { Evidence } from '../evidence.ts';
 import type { Finding } from '../finding.ts';
 import { nearest } from '../nearest.ts';
 import { lineAt, locatePassage } from '../passage.ts';
+import { placeOf, type Statement } from '../statement.ts';
 import { codePoint, fold } from '../typography.ts';
 
 /** The fewest characters that can carry a statement. */
@@ -10,7 +11,25 @@ const SHORTEST = 12;
 
 /** Every passage stands in its seed to the character, once, in words that may be quoted. */
 export function passages(context: Context): Finding[] {
-  return [...context.evidence.values()].flatMap((evidence) => judge(context, evidence));
+  return [
+    ...[...context.evidence.values()].flatMap((evidence) => judge(context, evidence)),
+    ...context.statements.flatMap((statement) => aboutOnly(context, statement)),
+  ];
+}
+
+/** Headlines, boxes and what a document says of itself are never a chapter's only support. */
+function aboutOnly(context: Context, statement: Statement): Finding[] {
+  const evidence = evidenceFor(context, statement).filter(({ spans }) => spans.length > 0);
+  const alone = evidence.length > 0 && evidence.every((one) => worst(one) === 'about');
+  if (statement.page.kind !== 'chapter' || !alone) return [];
+  return [
+    {
+      ...placeOf(statement),
+      rule: 'passage/about-only',
+      message: `Unexpected support from headlines, boxes or bylines alone, expected words of an article of \`${evidence[0]?.source.slug}\` or another source too`,
+      remedy: 'Add a note with words of the article, or leave the statement out.',
+    },
+  ];
 }
 
 function judge(context: Context, evidence: Evidence): Finding[] {

@@ -125,8 +125,7 @@ const AFTER: Sense = {
 export function senses(context: Context): Finding[] {
   return context.statements.flatMap((statement) => {
     const evidence = evidenceFor(context, statement);
-    const notes = statement.labels.map((label) => context.notes.get(label)?.note.kind);
-    if (evidence.length === 0 || notes.includes('sum')) return [];
+    if (evidence.length === 0) return [];
     const passages = evidence.map(({ text }) => fold(text));
     const text = withoutSourcing(fold(ownVoice(statement.text)));
     const all = passages.join(' … ');

@@ -7,7 +7,8 @@ import { NOTES, type NoteName } from './passages.ts';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 
-const FILE = 'content/chapters/pair.mdx';
+/** The overview, where a headline or a box may stand alone: each pair is to fail for its own fault. */
+const FILE = 'content/overview.mdx';
 
 /** The real documents, speakers and settings, without their pages, charts and counts. */
 const { corpus: REAL } = readContent(ROOT);
@@ -17,10 +18,10 @@ function corpusOf(says: string, notes: readonly NoteName[]): Corpus {
   if (!REAL) throw new Error('The content cannot be read.');
   const marks = notes.map((name) => `[^${label(name)}]`).join('');
   const definitions = notes.map((name) => `[^${label(name)}]: ${NOTES[name]}`).join('\n');
-  const raw = `---\ntitle: A page\nsummary: A page.\norder: 1\n---\n\n${says}${marks}\n\n${definitions}\n`;
+  const raw = `---\ntitle: A page\nsummary: A page.\n---\n\n${says}${marks}\n\n${definitions}\n`;
   const { page, findings } = readPage(FILE, raw, {
-    kind: 'chapter',
-    slug: 'pair',
+    kind: 'overview',
+    slug: 'overview',
     chartRows: () => null,
   });
   if (!page || findings.length > 0) throw new Error(`Unreadable: ${JSON.stringify(findings)}`);
