@@ -1,3 +1,5 @@
+import { THIRD_NOTES } from './third-passages.ts';
+
 /** Notes over the five documents, as a chapter would write them: `[speaker, ]source: "passage"`. */
 export const NOTES = {
   ended: `ispr, attacks-2026: "The operation had ended by 5 February and had resulted in the deaths of 216 militants and insurgents, according to the Armed Forces' media wing, the ISPR."`,
@@ -89,6 +91,7 @@ export const NOTES = {
   prevented: `senior-official, csr-journal: "A senior official, confirming the incidents […] He said the swift response by security forces prevented significant damage to key installations"`,
   unitedStates: `united-states, ai-analysis: "The United States condemned the attacks and reiterated its designation of the BLA as a Foreign Terrorist Organization, though it did not address Pakistan's accusations against India."`,
   analysis: `bugti, ai-analysis: "left 48 people dead before security forces killed 145 militants in a 40-hour counter-operation, according to Balochistan Chief Minister Mir Sarfraz Bugti."`,
+  ...THIRD_NOTES,
 } as const;
 
 export type NoteName = keyof typeof NOTES;
