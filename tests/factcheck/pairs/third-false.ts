@@ -9,16 +9,14 @@ const twin = (fault: string, says: string, ...notes: TruePair['notes']): FalseTw
   ...{ fault, says, notes },
 });
 
-/** Twins of the third round's true sentences, written without having read the rules. */
+/**
+ * Twins of the third round's true sentences, written without having read the rules. When first judged,
+ * 127 of 182 were refused, 108 of them for something that their true twin was not refused for.
+ */
 export const THIRD_FALSE: readonly FalseTwin[] = [
   twin(
     'month changed',
     'The Baloch Liberation Army called the attacks "Operation Herof 2.0", after the attacks of August 2025.',
-    'herof',
-  ),
-  twin(
-    'sequel made the first',
-    'The Baloch Liberation Army gave the name "Operation Herof 2.0" to the attacks of August 2024.',
     'herof',
   ),
   twin(
@@ -37,23 +35,8 @@ export const THIRD_FALSE: readonly FalseTwin[] = [
     'thwartedMost',
   ),
   twin(
-    'some dropped to most',
-    'Shahid Rind, the provincial spokesperson, said that rocket-propelled grenade launchers and anti-aircraft guns were found in most homes.',
-    'homes',
-  ),
-  twin(
-    'homes told as camps',
-    'Shahid Rind, the provincial spokesperson, said that rocket-propelled grenade launchers and anti-aircraft guns were found in some camps.',
-    'homes',
-  ),
-  twin(
     "attackers' dead given to the police",
     'Gunmen fired on a moving police van on Saryab Road in Quetta, and 4 policemen were killed in the exchange that followed, the encyclopaedia-style article reports.',
-    'van',
-  ),
-  twin(
-    'who fired first',
-    'Policemen opened fire on a moving van of gunmen on Saryab Road in Quetta, the encyclopaedia-style article reports.',
     'van',
   ),
   twin(
@@ -62,23 +45,8 @@ export const THIRD_FALSE: readonly FalseTwin[] = [
     'van',
   ),
   twin(
-    'rank raised',
-    'A superintendent was among the police personnel killed in the red zone of Quetta, the encyclopaedia-style article says.',
-    'redZone',
-  ),
-  twin(
-    'one of several told as the only one',
-    'The only police officer killed in the red zone of Quetta was a deputy superintendent, the encyclopaedia-style article says.',
-    'redZone',
-  ),
-  twin(
     "similar body's camp",
     'The encyclopaedia-style article says that a suicide bomber drove a vehicle full of explosives into the gate of a camp of the Frontier Corps.',
-    'rammed',
-  ),
-  twin(
-    'sex of all for that of one',
-    'Five female militants then stormed the camp in Pasni, while another stayed outside, the encyclopaedia-style article says.',
     'rammed',
   ),
   twin(
@@ -123,7 +91,7 @@ export const THIRD_FALSE: readonly FalseTwin[] = [
   ),
   twin(
     'quotation altered',
-    'Nushki\'s assistant commissioner, Maria Shamoon, spoke of "miscreants" who "broke into our homes".',
+    'Nushki\'s assistant commissioner, Maria Shamoon, said that "some miscreants broke into our homes".',
     'halfPast',
   ),
   twin(
@@ -152,19 +120,9 @@ export const THIRD_FALSE: readonly FalseTwin[] = [
     'normal',
   ),
   twin(
-    'investigated told as convicted',
-    'Shahid Rind also said that at least 100 suspects, arrested in Quetta, were convicted.',
-    'investigated',
-  ),
-  twin(
     'bound turned round',
     'Shahid Rind also said that no more than 100 suspects, arrested in Quetta, were under investigation.',
     'investigated',
-  ),
-  twin(
-    'ongoing told as finished',
-    'The identification of those killed in the operations was complete, Shahid Rind said.',
-    'identification',
   ),
   twin(
     'exchange of services',
@@ -192,16 +150,6 @@ export const THIRD_FALSE: readonly FalseTwin[] = [
     'president',
   ),
   twin(
-    'commended by told the other way',
-    'Radio Pakistan, which is state-run, reported that the security forces had commended President Asif Ali Zardari.',
-    'president',
-  ),
-  twin(
-    'who pays',
-    'The federal government will pay for the education of the children of killed police officers, Sarfraz Bugti, the chief minister, announced.',
-    'education',
-  ),
-  twin(
     'whose children',
     'The provincial government will pay for the education of the children of killed civilians, Sarfraz Bugti, the chief minister, announced.',
     'education',
@@ -219,11 +167,6 @@ export const THIRD_FALSE: readonly FalseTwin[] = [
   twin(
     'another group held responsible',
     'The Security Council held the Baloch Liberation Front responsible for the attacks on civilians.',
-    'heldResponsible',
-  ),
-  twin(
-    'condemned object changed',
-    'The Security Council condemned the counter-operations in the strongest terms.',
     'heldResponsible',
   ),
   twin(
@@ -248,12 +191,12 @@ export const THIRD_FALSE: readonly FalseTwin[] = [
   ),
   twin(
     'part of the operation for the whole',
-    'The ISPR said that operations had started on 29 January in Panjgur and around Harnai, and that 41 militants were killed in the whole operation.',
+    'The encyclopaedia-style article says that operations had started on 29 January in Panjgur and around Harnai, and that 41 militants were killed in the whole operation.',
     'initialPhase',
   ),
   twin(
     'date moved',
-    'The ISPR said that operations had started on 25 January in Panjgur and around Harnai, and that 41 militants were killed in that first phase.',
+    'The encyclopaedia-style article says that operations had started on 25 January in Panjgur and around Harnai, and that 41 militants were killed in that initial phase.',
     'initialPhase',
   ),
   twin(
@@ -277,39 +220,9 @@ export const THIRD_FALSE: readonly FalseTwin[] = [
     'hospitals',
   ),
   twin(
-    'government hospitals widened',
-    'All hospitals in the province, private ones too, were under an emergency, which the provincial health department had declared.',
-    'hospitals',
-  ),
-  twin(
-    'doctors withdrawn',
-    'In Quetta, doctors were withdrawn and health facilities put on high alert, the encyclopaedia-style article says.',
-    'doctors',
-  ),
-  twin(
-    'whom he instructed',
-    'The provincial health minister, Bakht Muhammad Kakar, told the police to give those injured immediate medical care.',
-    'care',
-  ),
-  twin(
-    'date of another event',
-    'On 15 December 2025, three local commanders of the BLA were killed in Panjgur, according to the encyclopaedia-style article.',
-    'commanders',
-  ),
-  twin(
     'place of another operation',
     'On 25 January, three local commanders of the BLA were killed in Harnai, according to the encyclopaedia-style article.',
     'commanders',
-  ),
-  twin(
-    'robbery given to the Army',
-    'The Army looted cash from a bank in Panjgur on 15 December 2025, the encyclopaedia-style article says.',
-    'commanders',
-  ),
-  twin(
-    'weapon added',
-    'Eyewitnesses said that the militants rode motorcycles and carried assault rifles and rocket launchers.',
-    'motorcycles',
   ),
   twin(
     'another speaker',
@@ -322,18 +235,8 @@ export const THIRD_FALSE: readonly FalseTwin[] = [
     'blocked',
   ),
   twin(
-    'briefly turned to long',
-    'Local authorities said that armed men had blocked roads in some parts of Quetta for days.',
-    'blocked',
-  ),
-  twin(
     'hedge dropped',
     'The militants also used American-made weapons, the encyclopaedia-style article notes.',
-    'american',
-  ),
-  twin(
-    'maker told as supplier',
-    'The militants reportedly also used weapons that the United States had supplied, the encyclopaedia-style article notes.',
     'american',
   ),
   twin(
@@ -356,10 +259,9 @@ export const THIRD_FALSE: readonly FalseTwin[] = [
     'Nushki, a town of some 500,000 people, was the scene of a battle that lasted three days, the encyclopaedia-style article says.',
     'inhabitants',
   ),
-  twin('total given to a part', 'Official figures count 274 militants dead.', 'overall'),
   twin(
     'wrong total',
-    'Official figures count 22 security personnel, 36 civilians and 216 militants dead, which makes 264 in all.',
+    'With the 216 militants who died in the counter-operations, the total comes to 264, the encyclopaedia-style article says.',
     'overall',
   ),
   twin(
@@ -373,18 +275,8 @@ export const THIRD_FALSE: readonly FalseTwin[] = [
     'helicopter',
   ),
   twin(
-    'one bank made several',
-    'Several banks were set on fire and a police vehicle was burned, the encyclopaedia-style article says.',
-    'bank',
-  ),
-  twin(
     'hedge dropped',
     'There were clashes close to the District Collector headquarters in Kalat, the encyclopaedia-style article says.',
-    'clashes',
-  ),
-  twin(
-    'near told as inside',
-    'Reportedly there were clashes inside the District Collector headquarters in Kalat, the encyclopaedia-style article says.',
     'clashes',
   ),
   twin(
@@ -418,11 +310,6 @@ export const THIRD_FALSE: readonly FalseTwin[] = [
     'footage',
   ),
   twin(
-    'still disrupted told as normal',
-    'Trains had stopped but road traffic was normal again, the Jago report says.',
-    'traffic',
-  ),
-  twin(
     'several told as every',
     'On every street, damaged vehicles and debris could be seen, the Jago report says.',
     'debris',
@@ -431,21 +318,6 @@ export const THIRD_FALSE: readonly FalseTwin[] = [
     'recent dropped',
     'Sarfraz Bugti, the chief minister, said that the province had never seen a larger counterinsurgency response.',
     'largest',
-  ),
-  twin(
-    'what was the largest',
-    'Sarfraz Bugti, the chief minister, said that the attacks were the largest in the province in recent years.',
-    'largest',
-  ),
-  twin(
-    'a target of another list',
-    'Banks, schools, police stations and military installations were the targets, the Jago report says.',
-    'jagoDistricts',
-  ),
-  twin(
-    'simultaneous told as one after another',
-    'The attacks followed one another in several districts, including Quetta and Gwadar, the Jago report says.',
-    'jagoDistricts',
   ),
   twin(
     'bound dropped, list made whole',
@@ -483,38 +355,13 @@ export const THIRD_FALSE: readonly FalseTwin[] = [
     'urged',
   ),
   twin(
-    'exclusive added',
-    'Military infrastructure was the only objective, the Baloch Liberation Army stated.',
-    'objective',
-  ),
-  twin(
-    'officials of another kind',
-    'Military infrastructure was the objective, the Baloch Liberation Army stated, and officials linked to the federal government.',
-    'objective',
-  ),
-  twin(
-    'negation dropped',
-    'The official, who had authorisation to brief the media, asked not to be named, the magazine report says.',
-    'anonymity',
-  ),
-  twin(
     'a neighbour added',
-    'Balochistan has a coast on the Arabian Sea and borders on Iran and India, the magazine report says.',
+    'The province has a coast on the Arabian Sea and borders on Iran and India, the magazine report says.',
     'borders',
-  ),
-  twin(
-    'affected districts widened',
-    'Across the country, hospitals were on high alert, the magazine report says.',
-    'highAlert',
   ),
   twin(
     'whose toll',
     'Never since the insurgency intensified had so many security personnel been recorded as killed in so short a time, officials said.',
-    'highest',
-  ),
-  twin(
-    'highest in so short a time told as highest of all',
-    'The militant death toll was the highest ever recorded, officials said.',
     'highest',
   ),
   twin(
@@ -573,16 +420,6 @@ export const THIRD_FALSE: readonly FalseTwin[] = [
     'disguised',
   ),
   twin(
-    'several told as all',
-    'In all locations the attackers used civilians as human shields, an article datelined Quetta says.',
-    'disguised',
-  ),
-  twin(
-    'widespread turned to little',
-    'Residents spoke of little fear, and hospitals were on an emergency footing, an article datelined Quetta says.',
-    'footing',
-  ),
-  twin(
     'another office',
     'The fight was to go on "until its complete eradication", President Asif Ali Zardari vowed.',
     'vowed',
@@ -593,18 +430,8 @@ export const THIRD_FALSE: readonly FalseTwin[] = [
     'vowed',
   ),
   twin(
-    'denied told as acknowledged',
-    'Some involvement of India was acknowledged by its foreign ministry, according to an analysis that a machine wrote.',
-    'baseless',
-  ),
-  twin(
     'another state accused',
     'Defence Minister Khawaja Asif accused Afghanistan of sponsoring the militants, according to an analysis whose author calls itself AI-powered.',
-    'sponsoring',
-  ),
-  twin(
-    'accusation told as proof',
-    'Defence Minister Khawaja Asif showed that India had sponsored the militants, according to an analysis whose author calls itself AI-powered.',
     'sponsoring',
   ),
   twin(
@@ -618,29 +445,9 @@ export const THIRD_FALSE: readonly FalseTwin[] = [
     'disputed',
   ),
   twin(
-    'both tolls given to the day',
-    'An analysis that a machine wrote attributes to Sarfraz Bugti, the chief minister, 145 militants killed on 31 January 2026 alone.',
-    'fortyEight',
-  ),
-  twin(
-    'counter-operation for the attacks',
-    'An analysis that a machine wrote attributes to Sarfraz Bugti, the chief minister, 48 people dead in a counter-operation of 40 hours.',
-    'fortyEight',
-  ),
-  twin(
-    'which operation answered which',
-    'On 29 January "Operation Herof 2.0" was launched in response to "Operation Radd-ul-Fitna 1", an official statement said.',
-    'radd',
-  ),
-  twin(
     'day changed',
     'On 30 January an operation with the code name "Operation Radd-ul-Fitna 1" was launched, an official statement said.',
     'radd',
-  ),
-  twin(
-    'several days told as weeks',
-    'Operation Radd-ul-Fitna 1 lasted several weeks and was over by 5 February, according to Inter-Services Public Relations.',
-    'concluded',
   ),
   twin(
     'another operation',
@@ -650,11 +457,6 @@ export const THIRD_FALSE: readonly FalseTwin[] = [
   twin(
     'all of the province narrowed',
     'The armed group spoke through mosques of a war to take over all government buildings in Quetta, officials said.',
-    'mosqueWar',
-  ),
-  twin(
-    'aim told as deed',
-    'The armed group took over all government buildings in the province, officials said.',
     'mosqueWar',
   ),
   twin(
@@ -683,33 +485,8 @@ export const THIRD_FALSE: readonly FalseTwin[] = [
     'bothGovernments',
   ),
   twin(
-    'office of another',
-    'A judicial complex and the office of the chief minister were among the targets in Nushki, the encyclopaedia-style article says.',
-    'bothGovernments',
-  ),
-  twin(
-    'an offence added',
-    'Robbery, extortion and murder were among the things in which the group had been involved, the encyclopaedia-style article says.',
-    'group25',
-  ),
-  twin(
-    'earlier told as these',
-    'In these attacks the Pakistani Taliban coordinated with the Baloch Liberation Army, the encyclopaedia-style article says.',
-    'taliban',
-  ),
-  twin(
-    'often told as always',
-    'In earlier large attacks the Pakistani Taliban always coordinated with the Baloch Liberation Army, the encyclopaedia-style article says.',
-    'taliban',
-  ),
-  twin(
     'a body added to the list',
     'Pakistan, the United States and the United Nations Security Council list the group as "a terrorist organisation", the encyclopaedia-style article says.',
-    'designated',
-  ),
-  twin(
-    'only added',
-    'Only Pakistan lists the group as "a terrorist organisation", the encyclopaedia-style article says.',
     'designated',
   ),
   twin(
@@ -723,39 +500,14 @@ export const THIRD_FALSE: readonly FalseTwin[] = [
     'reportedly',
   ),
   twin(
-    'places of another sentence',
-    'Civilians were among those killed in Mastung and Nushki, the encyclopaedia-style article says.',
-    'bombings',
-  ),
-  twin(
-    'among dropped',
-    'All those killed in Kharan and Gwadar were civilians, the encyclopaedia-style article says.',
-    'bombings',
-  ),
-  twin(
     'demand widened',
     'Baloch groups have demanded independence and all of the revenues from gas and minerals, the Jago report says.',
     'poorest',
   ),
   twin(
-    'poorest told as richest',
-    "Balochistan is Pakistan's largest and richest province, the Jago report says.",
-    'poorest',
-  ),
-  twin(
-    'place of the looting',
-    'The authorities said that weapons and ammunition were looted from a district jail, and at least 30 inmates freed.',
-    'inmatesHome',
-  ),
-  twin(
     'bound turned round',
     'The authorities said that fewer than 30 inmates were freed from a district jail.',
     'inmatesHome',
-  ),
-  twin(
-    'multiple told as every',
-    'State institutions in every city were the target of the attacks, the Baloch Liberation Army said.',
-    'claimedDateline',
   ),
   twin(
     'group changed',
@@ -779,12 +531,6 @@ export const THIRD_FALSE: readonly FalseTwin[] = [
     'fiveAm',
   ),
   twin(
-    'tolls of two parties exchanged',
-    'Sarfraz Bugti, the chief minister, counted 18 militants killed; the Baloch Liberation Army said that it lost at least 145 fighters.',
-    'fortyHours',
-    'blaLosses',
-  ),
-  twin(
     'one of two figures moved to another act',
     'In one document the Baloch Liberation Army said that it had killed 280 security personnel, in another that it had captured 84.',
     'blaToll',
@@ -801,18 +547,6 @@ export const THIRD_FALSE: readonly FalseTwin[] = [
     'By 5 February, 36 civilians were injured, official figures say.',
     'official',
     'reportedly',
-  ),
-  twin(
-    'children made all',
-    'Eleven children were killed at the camp, Atta-ur-Rehman, a senior police officer in Gwadar, said.',
-    'camp',
-    'campWho',
-  ),
-  twin(
-    'significantly weakened told as ended',
-    'The ISPR said that 216 militants were killed and that the Baloch Liberation Army was defeated.',
-    'ended',
-    'weakened',
   ),
   twin(
     'similar body speaks',
@@ -865,16 +599,9 @@ export const THIRD_FALSE: readonly FalseTwin[] = [
     'basit',
   ),
   twin(
-    'whole counted as a part',
-    'A senior security official based in Quetta said that 37 militants were killed in Quetta alone.',
-    'thirtySeven',
-    'fourPolice',
-  ),
-  twin(
     'limit moved',
     'Gatherings of more than 5 people were prohibited, the encyclopaedia-style article says.',
     'section',
-    'violators',
   ),
   twin(
     'direction of the trains',
@@ -897,11 +624,6 @@ export const THIRD_FALSE: readonly FalseTwin[] = [
     'jaiswal',
   ),
   twin(
-    'participation told as leadership',
-    'The Baloch Liberation Front said that it had led the attacks.',
-    'blf',
-  ),
-  twin(
     'nationality told as place',
     'Of the 48 people killed in Pakistan in January, 31 were civilians, the Security Council said.',
     'council',
@@ -909,11 +631,6 @@ export const THIRD_FALSE: readonly FalseTwin[] = [
   twin(
     'within a kilometre told as inside',
     "The insurgents were driven back after they had come into the chief minister's office in Quetta, police officials said.",
-    'kilometre',
-  ),
-  twin(
-    'whose office',
-    "The insurgents came within 1 km of the prime minister's office in Quetta, police officials said.",
     'kilometre',
   ),
   twin(
@@ -925,5 +642,298 @@ export const THIRD_FALSE: readonly FalseTwin[] = [
     'another province',
     'At least 10 security personnel and 37 insurgents were killed in the north of Pakistan, the magazine report says.',
     'tuesday',
+  ),
+];
+
+/** Those of the third round that pass still: each waits for a rule. */
+export const THIRD_SURVIVORS: readonly FalseTwin[] = [
+  twin(
+    'sequel made the first',
+    'The Baloch Liberation Army gave the name "Operation Herof 2.0" to the attacks of August 2024.',
+    'herof',
+  ),
+  twin(
+    'some dropped to most',
+    'Shahid Rind, the provincial spokesperson, said that rocket-propelled grenade launchers and anti-aircraft guns were found in most homes.',
+    'homes',
+  ),
+  twin(
+    'homes told as camps',
+    'Shahid Rind, the provincial spokesperson, said that rocket-propelled grenade launchers and anti-aircraft guns were found in some camps.',
+    'homes',
+  ),
+  twin(
+    'who fired first',
+    'Policemen opened fire on a moving van of gunmen on Saryab Road in Quetta, the encyclopaedia-style article reports.',
+    'van',
+  ),
+  twin(
+    'rank raised',
+    'A superintendent was among the police personnel killed in the red zone of Quetta, the encyclopaedia-style article says.',
+    'redZone',
+  ),
+  twin(
+    'one of several told as the only one',
+    'The only police officer killed in the red zone of Quetta was a deputy superintendent, the encyclopaedia-style article says.',
+    'redZone',
+  ),
+  twin(
+    'sex of all for that of one',
+    'Five female militants then stormed the camp in Pasni, while another stayed outside, the encyclopaedia-style article says.',
+    'rammed',
+  ),
+  twin(
+    'investigated told as convicted',
+    'Shahid Rind also said that at least 100 suspects, arrested in Quetta, were convicted.',
+    'investigated',
+  ),
+  twin(
+    'ongoing told as finished',
+    'The identification of those killed in the operations was complete, Shahid Rind said.',
+    'identification',
+  ),
+  twin(
+    'commended by told the other way',
+    'Radio Pakistan, which is state-run, reported that the security forces had commended President Asif Ali Zardari.',
+    'president',
+  ),
+  twin(
+    'who pays',
+    'The federal government will pay for the education of the children of killed police officers, Sarfraz Bugti, the chief minister, announced.',
+    'education',
+  ),
+  twin(
+    'condemned object changed',
+    'The Security Council condemned the counter-operations in the strongest terms.',
+    'heldResponsible',
+  ),
+  twin(
+    'government hospitals widened',
+    'All hospitals in the province, private ones too, were under an emergency, which the provincial health department had declared.',
+    'hospitals',
+  ),
+  twin(
+    'doctors withdrawn',
+    'In Quetta, doctors were withdrawn and health facilities put on high alert, the encyclopaedia-style article says.',
+    'doctors',
+  ),
+  twin(
+    'whom he instructed',
+    'The provincial health minister, Bakht Muhammad Kakar, told the police to give those injured immediate medical care.',
+    'care',
+  ),
+  twin(
+    'date of another event',
+    'On 15 December 2025, three local commanders of the BLA were killed in Panjgur, according to the encyclopaedia-style article.',
+    'commanders',
+  ),
+  twin(
+    'robbery given to the Army',
+    'The Pakistan Army looted cash from a bank in Panjgur on 15 December 2025, the encyclopaedia-style article says.',
+    'commanders',
+  ),
+  twin(
+    'weapon added',
+    'Eyewitnesses said that the militants rode motorcycles and carried assault rifles and rocket launchers.',
+    'motorcycles',
+  ),
+  twin(
+    'briefly turned to long',
+    'Local authorities said that armed men had blocked roads in some parts of Quetta for days.',
+    'blocked',
+  ),
+  twin(
+    'maker told as supplier',
+    'The militants reportedly also used weapons that the United States had supplied, the encyclopaedia-style article notes.',
+    'american',
+  ),
+  twin(
+    'total given to a part',
+    'The militants who died in the counter-operations came to 274, the encyclopaedia-style article says.',
+    'overall',
+  ),
+  twin(
+    'one bank made several',
+    'Several banks were set on fire and a police vehicle was burned, the encyclopaedia-style article says.',
+    'bank',
+  ),
+  twin(
+    'near told as inside',
+    'Reportedly there were clashes inside the District Collector headquarters in Kalat, the encyclopaedia-style article says.',
+    'clashes',
+  ),
+  twin(
+    'still disrupted told as normal',
+    'Trains had stopped but road traffic was normal again, the Jago report says.',
+    'traffic',
+  ),
+  twin(
+    'what was the largest',
+    'Sarfraz Bugti, the chief minister, said that the attacks were the largest in the province in recent years.',
+    'largest',
+  ),
+  twin(
+    'a target of another list',
+    'Banks, schools, police stations and military installations were the targets, the Jago report says.',
+    'jagoDistricts',
+  ),
+  twin(
+    'simultaneous told as one after another',
+    'The attacks followed one another in several districts, including Quetta and Gwadar, the Jago report says.',
+    'jagoDistricts',
+  ),
+  twin(
+    'exclusive added',
+    'Military infrastructure was the only objective, the Baloch Liberation Army stated.',
+    'objective',
+  ),
+  twin(
+    'officials of another kind',
+    'Military infrastructure was the objective, the Baloch Liberation Army stated, and officials linked to the federal government.',
+    'objective',
+  ),
+  twin(
+    'negation dropped',
+    'The official, who had authorisation to brief the media, asked not to be named, the magazine report says.',
+    'anonymity',
+  ),
+  twin(
+    'affected districts widened',
+    'Across the country, hospitals were on high alert, the magazine report says.',
+    'highAlert',
+  ),
+  twin(
+    'highest in so short a time told as highest of all',
+    'The militant death toll was the highest ever recorded, officials said.',
+    'highest',
+  ),
+  twin(
+    'several told as all',
+    'In all locations the attackers used civilians as human shields, an article datelined Quetta says.',
+    'disguised',
+  ),
+  twin(
+    'widespread turned to little',
+    'Residents spoke of little fear, and hospitals were on an emergency footing, an article datelined Quetta says.',
+    'footing',
+  ),
+  twin(
+    'denied told as acknowledged',
+    'Some involvement of India was acknowledged by its foreign ministry, according to an analysis that a machine wrote.',
+    'baseless',
+  ),
+  twin(
+    'accusation told as proof',
+    'Defence Minister Khawaja Asif showed that India had sponsored the militants, according to an analysis whose author calls itself AI-powered.',
+    'sponsoring',
+  ),
+  twin(
+    'both tolls given to the day',
+    'An analysis that a machine wrote attributes to Sarfraz Bugti, the chief minister, 145 militants killed on 31 January 2026 alone.',
+    'fortyEight',
+  ),
+  twin(
+    'counter-operation for the attacks',
+    'An analysis that a machine wrote attributes to Sarfraz Bugti, the chief minister, 48 people dead in a counter-operation of 40 hours.',
+    'fortyEight',
+  ),
+  twin(
+    'which operation answered which',
+    'On 29 January "Operation Herof 2.0" was launched in response to "Operation Radd-ul-Fitna 1", an official statement said.',
+    'radd',
+  ),
+  twin(
+    'several days told as weeks',
+    'Operation Radd-ul-Fitna 1 lasted several weeks and was over by 5 February, according to Inter-Services Public Relations.',
+    'concluded',
+  ),
+  twin(
+    'aim told as deed',
+    'The armed group took over all government buildings in the province, officials said.',
+    'mosqueWar',
+  ),
+  twin(
+    'office of another',
+    'A judicial complex and the office of the chief minister were among the targets in Nushki, the encyclopaedia-style article says.',
+    'bothGovernments',
+  ),
+  twin(
+    'an offence added',
+    'Robbery, extortion and murder were among the things in which the group had been involved, the encyclopaedia-style article says.',
+    'group25',
+  ),
+  twin(
+    'earlier told as these',
+    'In these attacks the Pakistani Taliban coordinated with the Baloch Liberation Army, the encyclopaedia-style article says.',
+    'taliban',
+  ),
+  twin(
+    'often told as always',
+    'In earlier large attacks the Pakistani Taliban always coordinated with the Baloch Liberation Army, the encyclopaedia-style article says.',
+    'taliban',
+  ),
+  twin(
+    'only added',
+    'Only Pakistan lists the group as "a terrorist organisation", the encyclopaedia-style article says.',
+    'designated',
+  ),
+  twin(
+    'places of another sentence',
+    'Civilians were among those killed in Mastung and Nushki, the encyclopaedia-style article says.',
+    'bombings',
+  ),
+  twin(
+    'among dropped',
+    'All those killed in Kharan and Gwadar were civilians, the encyclopaedia-style article says.',
+    'bombings',
+  ),
+  twin(
+    'poorest told as richest',
+    "Balochistan is Pakistan's largest and richest province, the Jago report says.",
+    'poorest',
+  ),
+  twin(
+    'place of the looting',
+    'The authorities said that weapons and ammunition were looted from a district jail, and at least 30 inmates freed.',
+    'inmatesHome',
+  ),
+  twin(
+    'multiple told as every',
+    'State institutions in every city were the target of the attacks, the Baloch Liberation Army said.',
+    'claimedDateline',
+  ),
+  twin(
+    'tolls of two parties exchanged',
+    'Sarfraz Bugti, the chief minister, counted 18 militants killed; the Baloch Liberation Army said that it lost at least 145 fighters.',
+    'fortyHours',
+    'blaLosses',
+  ),
+  twin(
+    'children made all',
+    'Eleven children were killed at the camp, Atta-ur-Rehman, a senior police officer in Gwadar, said.',
+    'camp',
+    'campWho',
+  ),
+  twin(
+    'significantly weakened told as ended',
+    'The ISPR said that 216 militants were killed and that the Baloch Liberation Army was defeated.',
+    'ended',
+    'weakened',
+  ),
+  twin(
+    'whole counted as a part',
+    'A senior security official based in Quetta said that 37 militants were killed in Quetta alone.',
+    'thirtySeven',
+    'fourPolice',
+  ),
+  twin(
+    'participation told as leadership',
+    'The Baloch Liberation Front said that it had led the attacks.',
+    'blf',
+  ),
+  twin(
+    'whose office',
+    "The insurgents came within 1 km of the prime minister's office in Quetta, police officials said.",
+    'kilometre',
   ),
 ];

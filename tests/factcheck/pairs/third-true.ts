@@ -2,16 +2,11 @@ import type { TruePair } from './true.ts';
 
 const pair = (says: string, ...notes: TruePair['notes']): TruePair => ({ says, notes });
 
-/** True sentences of a third round, written without having read the rules. */
+/**
+ * True sentences of a third round, written without having read the rules. When first judged, 73 of 110
+ * were accepted; 82, once nine whose notes or spellings broke the written rules had been set right.
+ */
 export const THIRD_TRUE: readonly TruePair[] = [
-  pair(
-    'The Baloch Liberation Army called the attacks "Operation Herof 2.0", after the attacks of August 2024.',
-    'herof',
-  ),
-  pair(
-    'Female fighters took part in the attacks, videos of the Baloch Liberation Army show.',
-    'femaleVideos',
-  ),
   pair(
     'Most attempts had been thwarted by 1 February, Pakistani officials said, and clearance went on until 5 February.',
     'thwartedMost',
@@ -45,36 +40,16 @@ export const THIRD_TRUE: readonly TruePair[] = [
     'shootout',
   ),
   pair(
-    'Bus passengers in Gwadar were also targets of attempted abductions by militants, the Balochistan Constabulary said.',
-    'gwadarBuses',
-  ),
-  pair(
     'More troops were sent to Nushki after the three-day battle for the town, security officials said.',
     'reinforced',
   ),
   pair(
-    'It was at around half past five in the morning of 31 January that people got into her home and took it over, said Maria Shamoon, the assistant commissioner of Nushki.',
+    'Nushki\'s assistant commissioner, Maria Shamoon, said that "some miscreants snuck into our homes".',
     'halfPast',
-  ),
-  pair(
-    'Nushki\'s assistant commissioner, Maria Shamoon, spoke of "miscreants" who "snuck into our homes".',
-    'halfPast',
-  ),
-  pair(
-    'The road at Nushki, Shahid Rind said, was under repair by local authorities and would open after 12 to 24 hours.',
-    'repair',
-  ),
-  pair(
-    'Explosions during the battle had damaged a small part of a road in Nushki, according to Shahid Rind.',
-    'repair',
   ),
   pair(
     'At a press conference in Quetta, Shahid Rind described the situation in the province as "normal", including Nushki.',
     'normal',
-  ),
-  pair(
-    'Shahid Rind also said that no fewer than 100 suspects, arrested in Quetta, were under investigation.',
-    'investigated',
   ),
   pair(
     'The identification of those killed in the operations was "ongoing", Shahid Rind said.',
@@ -83,14 +58,6 @@ export const THIRD_TRUE: readonly TruePair[] = [
   pair(
     'Mobile data was still off in the early morning of 5 February, although trains were running again, the encyclopaedia-style article says.',
     'dataOff',
-  ),
-  pair(
-    'The Pakistan Army named the places attacked: Quetta, Nushki, Dalbandin, Kalat, Gwadar, Pasni, Tump and Mastung.',
-    'eightPlaces',
-  ),
-  pair(
-    'Clearance was still under way where attacks had happened, according to the Pakistan Army.',
-    'eightPlaces',
   ),
   pair(
     'Radio Pakistan, which is state-run, reported that President Asif Ali Zardari had commended the security forces.',
@@ -113,11 +80,7 @@ export const THIRD_TRUE: readonly TruePair[] = [
     'states',
   ),
   pair(
-    'For Baloch insurgents no single day had been deadlier in decades, analysts said.',
-    'deadliestDay',
-  ),
-  pair(
-    'The ISPR said that operations had started on 29 January in Panjgur and around Harnai, and that 41 militants were killed in that first phase.',
+    'The encyclopaedia-style article says that operations had started on 29 January in Panjgur and around Harnai, and that 41 militants were killed in that initial phase.',
     'initialPhase',
   ),
   pair(
@@ -145,7 +108,7 @@ export const THIRD_TRUE: readonly TruePair[] = [
     'commanders',
   ),
   pair(
-    'The Army recovered cash from a bank robbery of 15 December 2025 in Panjgur, the encyclopaedia-style article says.',
+    'The Pakistan Army recovered cash from a bank robbery of 15 December 2025 in Panjgur, the encyclopaedia-style article says.',
     'commanders',
   ),
   pair(
@@ -157,22 +120,13 @@ export const THIRD_TRUE: readonly TruePair[] = [
     'blocked',
   ),
   pair(
-    'The militants reportedly also used weapons made in America, the encyclopaedia-style article notes.',
+    'The militants reportedly also used weapons made in the United States, the encyclopaedia-style article notes.',
     'american',
   ),
   pair(
-    'Attacks were reported in at least 12 towns and cities of Balochistan, the encyclopaedia-style article says.',
-    'dozen',
-  ),
-  pair(
-    'Nushki, a town of some 50,000 people, was the scene of a battle that lasted three days, the encyclopaedia-style article says.',
-    'inhabitants',
-  ),
-  pair(
-    'Official figures count 22 security personnel, 36 civilians and 216 militants dead, which makes 274 in all.',
+    'With the 216 militants who died in the counter-operations, the total comes to 274, the encyclopaedia-style article says.',
     'overall',
   ),
-  pair('Witnesses in Quetta saw a military helicopter fire shells at insurgents.', 'helicopter'),
   pair(
     'A bank was set on fire and several police vehicles were burned, the encyclopaedia-style article says.',
     'bank',
@@ -185,22 +139,10 @@ export const THIRD_TRUE: readonly TruePair[] = [
     '"Our blood is not cheap," the chief minister, Sarfraz Bugti, said, and that all affected districts had been cleared by Sunday.',
     'chasing',
   ),
-  pair(
-    'Abdul Basit, of the S. Rajaratnam School of International Studies, pointed out that the attackers had reached the provincial capital in broad daylight.',
-    'daylight',
-  ),
-  pair(
-    'Armed fighters on motorcycles, women among them, were shown in videos released by the insurgents.',
-    'footage',
-  ),
   pair('Trains had stopped and road traffic was still disrupted, the Jago report says.', 'traffic'),
   pair(
     'On several streets, damaged vehicles and debris could be seen, the Jago report says.',
     'debris',
-  ),
-  pair(
-    'Sarfraz Bugti, the chief minister, said that the province had seen no larger counterinsurgency response in recent years.',
-    'largest',
   ),
   pair(
     'Banks, jails, police stations and military installations were the targets, the Jago report says.',
@@ -214,8 +156,6 @@ export const THIRD_TRUE: readonly TruePair[] = [
     'In the words of a senior official, the attacks were "coordinated but poorly executed".',
     'executed',
   ),
-  pair('Poor planning was one reason why the attacks failed, a senior official said.', 'executed'),
-  pair('Residents were urged by the authorities to keep away from sensitive areas.', 'urged'),
   pair(
     'Military infrastructure was the objective, the Baloch Liberation Army stated, and officials linked to the police and the civil administration.',
     'objective',
@@ -225,7 +165,7 @@ export const THIRD_TRUE: readonly TruePair[] = [
     'anonymity',
   ),
   pair(
-    'Balochistan has a coast on the Arabian Sea and borders on Iran and Afghanistan, the magazine report says.',
+    'The province has a coast on the Arabian Sea and borders on Iran and Afghanistan, the magazine report says.',
     'borders',
   ),
   pair(
@@ -233,24 +173,8 @@ export const THIRD_TRUE: readonly TruePair[] = [
     'highAlert',
   ),
   pair(
-    'Never since the insurgency intensified had so many militants been recorded as killed in so short a time, officials said.',
-    'highest',
-  ),
-  pair(
-    'The BLA stated that the aim was to restrict the movement of the military and to target the infrastructure of the state.',
-    'restricting',
-  ),
-  pair(
-    'For a long time the BLA has accused Islamabad of exploiting the natural resources of Balochistan.',
-    'restricting',
-  ),
-  pair(
     "The insurgency in Balochistan, Pakistan's largest province, goes back to 1948, an article datelined Quetta says.",
     'leastPopulated',
-  ),
-  pair(
-    'Because of intelligence warnings, operations had been carried out before the attacks began, Sarfraz Bugti, the chief minister, said.',
-    'warnings',
   ),
   pair(
     'In Quetta, key administrative buildings were closed off, an article datelined Quetta says.',
@@ -301,10 +225,6 @@ export const THIRD_TRUE: readonly TruePair[] = [
     'contact',
   ),
   pair(
-    'More than one building burned in Nushki during the battle, the encyclopaedia-style article says.',
-    'ablaze',
-  ),
-  pair(
     'A judicial complex, the office of the deputy commissioner and a camp of the Federal Constabulary were among the targets in Nushki, the encyclopaedia-style article says.',
     'bothGovernments',
   ),
@@ -349,11 +269,6 @@ export const THIRD_TRUE: readonly TruePair[] = [
     'dataSuspended',
   ),
   pair(
-    'Whereas security officials put the first blasts at 04:00 on Saturday, witnesses put the start at about five in the morning.',
-    'saturday',
-    'fiveAm',
-  ),
-  pair(
     'Sarfraz Bugti, the chief minister, counted at least 145 militants killed; the Baloch Liberation Army said that it lost 18 fighters.',
     'fortyHours',
     'blaLosses',
@@ -383,20 +298,12 @@ export const THIRD_TRUE: readonly TruePair[] = [
     'sevenHundred',
   ),
   pair(
-    'The exams of grades 8 and 9 in Quetta were to go ahead as usual, Shahid Rind said.',
-    'exams',
-  ),
-  pair(
     'The raids lasted 40 hours, across Friday and Saturday, and clearance was still ongoing, according to the chief minister, Sarfraz Bugti.',
     'raidsBugti',
   ),
   pair(
     'A shopkeeper in Quetta, aged 39, said that no one who leaves home can be certain of a safe return.',
     'shopkeeper',
-  ),
-  pair(
-    'Abdul Basit of the S. Rajaratnam School of International Studies in Singapore saw a "strategic shift" in the visibility of women insurgents.',
-    'basit',
   ),
   pair(
     'A senior security official based in Quetta gave 37 militants and 10 security personnel killed; the magazine report puts the police officers killed in Quetta alone at four or more.',
@@ -406,7 +313,6 @@ export const THIRD_TRUE: readonly TruePair[] = [
   pair(
     'A gathering was prohibited, the encyclopaedia-style article says, if five people or more came to it.',
     'section',
-    'violators',
   ),
   pair(
     'Trains from Balochistan to the rest of the country were suspended during the attacks, the encyclopaedia-style article says.',
@@ -427,6 +333,106 @@ export const THIRD_TRUE: readonly TruePair[] = [
   pair(
     'Of the 48 Pakistani nationals killed, 31 were civilians, the Security Council said.',
     'council',
+  ),
+];
+
+/** Those of the third round that are refused although they are true: each waits for a rule to be made finer. */
+export const THIRD_REFUSED: readonly TruePair[] = [
+  pair(
+    'The Baloch Liberation Army called the attacks "Operation Herof 2.0", after the attacks of August 2024.',
+    'herof',
+  ),
+  pair(
+    'Female fighters took part in the attacks, videos of the Baloch Liberation Army show.',
+    'femaleVideos',
+  ),
+  pair(
+    'Bus passengers in Gwadar were also targets of attempted abductions by militants, the Balochistan Constabulary said.',
+    'gwadarBuses',
+  ),
+  pair(
+    'It was at around half past five in the morning of 31 January that people got into her home and took it over, said Maria Shamoon, the assistant commissioner of Nushki.',
+    'halfPast',
+  ),
+  pair(
+    'The road at Nushki, Shahid Rind said, was under repair by local authorities and would open after 12 to 24 hours.',
+    'repair',
+  ),
+  pair(
+    'Explosions during the battle had damaged a small part of a road in Nushki, according to Shahid Rind.',
+    'repair',
+  ),
+  pair(
+    'Shahid Rind also said that no fewer than 100 suspects, arrested in Quetta, were under investigation.',
+    'investigated',
+  ),
+  pair(
+    'The Pakistan Army named the places attacked: Quetta, Nushki, Dalbandin, Kalat, Gwadar, Pasni, Tump and Mastung.',
+    'eightPlaces',
+  ),
+  pair(
+    'Clearance was still under way where attacks had happened, according to the Pakistan Army.',
+    'eightPlaces',
+  ),
+  pair(
+    'For Baloch insurgents no single day had been deadlier in decades, analysts said.',
+    'deadliestDay',
+  ),
+  pair(
+    'Attacks were reported in at least 12 towns and cities of Balochistan, the encyclopaedia-style article says.',
+    'dozen',
+  ),
+  pair(
+    'Nushki, a town of some 50,000 people, was the scene of a battle that lasted three days, the encyclopaedia-style article says.',
+    'inhabitants',
+  ),
+  pair('Witnesses in Quetta saw a military helicopter fire shells at insurgents.', 'helicopter'),
+  pair(
+    'Abdul Basit, of the S. Rajaratnam School of International Studies, pointed out that the attackers had reached the provincial capital in broad daylight.',
+    'daylight',
+  ),
+  pair(
+    'Armed fighters on motorcycles, women among them, were shown in videos released by the insurgents.',
+    'footage',
+  ),
+  pair(
+    'Sarfraz Bugti, the chief minister, said that the province had seen no larger counterinsurgency response in recent years.',
+    'largest',
+  ),
+  pair('Poor planning was one reason why the attacks failed, a senior official said.', 'executed'),
+  pair('Residents were urged by the authorities to keep away from sensitive areas.', 'urged'),
+  pair(
+    'Never since the insurgency intensified had so many militants been recorded as killed in so short a time, officials said.',
+    'highest',
+  ),
+  pair(
+    'The BLA stated that the aim was to restrict the movement of the military and to target the infrastructure of the state.',
+    'restricting',
+  ),
+  pair(
+    'For a long time the BLA has accused Islamabad of exploiting the natural resources of Balochistan.',
+    'restricting',
+  ),
+  pair(
+    'Because of intelligence warnings, operations had been carried out before the attacks began, Sarfraz Bugti, the chief minister, said.',
+    'warnings',
+  ),
+  pair(
+    'More than one building burned in Nushki during the battle, the encyclopaedia-style article says.',
+    'ablaze',
+  ),
+  pair(
+    'Whereas security officials put the first blasts at 04:00 on Saturday, witnesses put the start at about five in the morning.',
+    'saturday',
+    'fiveAm',
+  ),
+  pair(
+    'The exams of grades 8 and 9 in Quetta were to go ahead as usual, Shahid Rind said.',
+    'exams',
+  ),
+  pair(
+    'Abdul Basit of the S. Rajaratnam School of International Studies in Singapore saw a "strategic shift" in the visibility of women insurgents.',
+    'basit',
   ),
   pair(
     "The insurgents were driven back after they had come to within a kilometre of the chief minister's office in Quetta, police officials said.",
