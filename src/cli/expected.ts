@@ -1,4 +1,5 @@
 import type { Corpus } from '../factcheck/corpus.ts';
+import { fileOf } from '../factcheck/site/scope.ts';
 
 /** What the built site must hold: pages and other files, relative to the site. */
 export interface Expected {
@@ -20,8 +21,7 @@ export function expectedFiles(
   return {
     pages: [
       ...fixed.filter((route) => route.endsWith('.astro')).map(pageOf),
-      ...pages.filter(({ kind }) => kind === 'chapter').map(({ slug }) => `${slug}/index.html`),
-      ...pages.filter(({ kind }) => kind === 'overview').map(() => 'index.html'),
+      ...pages.map(fileOf),
       ...sources.map(({ slug }) => `sources/${slug}/index.html`),
     ].filter((page, i, all) => all.indexOf(page) === i),
     files: [

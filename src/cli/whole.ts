@@ -1,5 +1,7 @@
 import type { Corpus } from '../factcheck/corpus.ts';
 import { byPlace, type Finding } from '../factcheck/finding.ts';
+import { firstGaps } from '../factcheck/gap.ts';
+import { fileOf } from '../factcheck/site/scope.ts';
 import { lettersOf, type BuiltPage } from './built-page.ts';
 import type { BuiltSite } from './built-site.ts';
 import type { Expected } from './expected.ts';
@@ -21,7 +23,7 @@ export function findGaps(site: BuiltSite, demand: Demand): Finding[] {
     ...missing(site, expected),
     ...stray(site, expected),
     ...site.pages.flatMap(duplicates),
-    ...corpus.pages.flatMap((page) => lostText(site, page)),
+    ...corpus.pages.flatMap((page) => lostText(site, corpus, page)),
     ...findDeadLinks(site, home),
     ...findLost(published, site.pages),
   ].sort(byPlace);
@@ -59,9 +61,9 @@ function duplicates(page: BuiltPage): Finding[] {
   );
 }
 
-function lostText(site: BuiltSite, page: Corpus['pages'][number]): Finding[] {
+function lostText(site: BuiltSite, corpus: Corpus, page: Corpus['pages'][number]): Finding[] {
   const chapter = page.kind === 'chapter';
-  const file = chapter ? `${page.slug}/index.html` : 'index.html';
+  const file = fileOf(page);
   const built = site.pages.find((each) => each.file === file);
   if (!built) return [];
   const remedy = `See what \`${page.file}\` has that the page lacks; a component may swallow it.`;
@@ -71,7 +73,8 @@ function lostText(site: BuiltSite, page: Corpus['pages'][number]): Finding[] {
       `Unexpected lack of \`<article data-chapter="${page.slug}">\`, expected the chapter.`,
     );
   }
-  const text = page.blocks.map((block) => block.text.value);
+  const repeated = page.kind === 'overview' ? firstGaps(corpus) : [];
+  const text = [...page.blocks, ...repeated].map((block) => block.text.value);
   for (const words of text.filter((value) => !built.letters.includes(lettersOf(value)))) {
     lost.push(
       `Unexpected lack of \`${words.slice(0, 60)}\`, expected all of the text of its page.`,

@@ -4,7 +4,7 @@ import type { Finding } from '../factcheck/finding.ts';
 import { nearestWord } from '../factcheck/nearest.ts';
 import { CHARTS_FILE, readCharts } from './chart.ts';
 import { readFolder } from './folder.ts';
-import { CHAPTERS_FOLDER, OVERVIEW_FILE, readPages } from './pages.ts';
+import { CHAPTERS_FOLDER, NOT_KNOWN_FILE, OVERVIEW_FILE, readPages } from './pages.ts';
 import { shown, startOf } from './report.ts';
 import type { Report } from './report.ts';
 import { readSite, SITE_FILE } from './site.ts';
@@ -27,6 +27,7 @@ const ENTRIES = [
   TOLLS_FILE,
   CHARTS_FILE,
   OVERVIEW_FILE,
+  NOT_KNOWN_FILE,
   SOURCES_FOLDER,
   CHAPTERS_FOLDER,
 ].map((path) => path.slice(FOLDER.length + 1));

@@ -3,7 +3,7 @@ import { placeAt } from '../factcheck/place.ts';
 import { readPage } from '../markdown/page.ts';
 import { CAPS } from './cap.ts';
 import { decode } from './encoding.ts';
-import { readBytes } from './file.ts';
+import { readBytes, statsOf } from './file.ts';
 import { readFolder } from './folder.ts';
 import { startOf } from './report.ts';
 import type { Report } from './report.ts';
@@ -15,10 +15,13 @@ export const CHAPTERS_FOLDER = 'content/chapters';
 /** The page that opens the site. */
 export const OVERVIEW_FILE = 'content/overview.mdx';
 
+/** The list of what is not known, which may be absent. */
+export const NOT_KNOWN_FILE = 'content/not-known.mdx';
+
 /** The rows of a chart by its id, or null where there is no such chart. */
 export type ChartRows = (id: string) => string[] | null;
 
-/** Reads the overview and every chapter, in reading order. */
+/** Reads the overview, every chapter and the list of what is not known, in reading order. */
 export function readPages(root: string, chartRows: ChartRows, report: Report): Page[] {
   const read = (file: string, kind: Page['kind'], slug: string): Page[] => {
     const raw = readRaw(root, file, report);
@@ -41,7 +44,9 @@ export function readPages(root: string, chartRows: ChartRows, report: Report): P
     });
   }
   const chapters = files.flatMap(({ slug, file }) => read(file, 'chapter', slug));
-  return [...overview, ...chapters].toSorted((a, b) => a.order - b.order);
+  const open =
+    statsOf(root, NOT_KNOWN_FILE) === 'missing' ? [] : read(NOT_KNOWN_FILE, 'not-known', 'not-known');
+  return [...[...overview, ...chapters].toSorted((a, b) => a.order - b.order), ...open];
 }
 
 /** Reads a page; where the parser itself breaks on a text, that is a fault of the text, not a crash. */

@@ -1,5 +1,5 @@
 import type { Corpus, Source } from '../factcheck/corpus.ts';
-import type { Page } from '../factcheck/page.ts';
+import type { Page, PageKind } from '../factcheck/page.ts';
 import { locate } from '../factcheck/passage.ts';
 import { partsIn } from './evidence.ts';
 import { usesOf } from './view/uses.ts';
@@ -23,9 +23,18 @@ export interface QuotationUse {
   readonly words: string;
 }
 
-/** The pages in reading order: the overview, then the chapters. */
+const KINDS: readonly PageKind[] = ['overview', 'chapter', 'not-known'];
+
+/** The pages in reading order: the overview, the chapters, then what is read beside them. */
 export function readingOrder(corpus: Corpus): Page[] {
-  return corpus.pages.toSorted((a, b) => a.order - b.order);
+  return corpus.pages.toSorted(
+    (a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || a.order - b.order,
+  );
+}
+
+/** What is read from end to end: the overview and the chapters. */
+export function longRead(corpus: Corpus): Page[] {
+  return readingOrder(corpus).filter(({ kind }) => kind === 'overview' || kind === 'chapter');
 }
 
 /** The address of a page under the site's root, as `/` or `/storm/`. */

@@ -1,14 +1,17 @@
 import type { Day } from './calendar.ts';
 import type { Place } from './place.ts';
 
-/** One MDX file: a chapter, the overview. */
+/** What a page is for: `not-known` lists what the documents leave open. */
+export type PageKind = 'chapter' | 'overview' | 'not-known';
+
+/** One MDX file: a chapter, the overview, the list of what is not known. */
 export interface Page {
-  readonly kind: 'chapter' | 'overview';
+  readonly kind: PageKind;
   readonly slug: string;
   readonly file: string;
   readonly title: string;
   readonly summary: string;
-  /** Chapters are read in this order, from 1; the overview has 0. */
+  /** Chapters are read in this order, from 1; every other page has 0. */
   readonly order: number;
   /** When its words were last changed, as its makers say; null where they do not. */
   readonly changed: Day | null;

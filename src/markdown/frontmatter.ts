@@ -1,6 +1,7 @@
 import { isMap, isScalar, LineCounter, parseDocument, type Node } from 'yaml';
 import { isDay } from '../factcheck/calendar.ts';
 import type { Finding } from '../factcheck/finding.ts';
+import type { PageKind } from '../factcheck/page.ts';
 import type { Place } from '../factcheck/place.ts';
 import { placeIn, type Manuscript } from './manuscript.ts';
 import { nearMiss } from './near-miss.ts';
@@ -9,7 +10,7 @@ import { nearMiss } from './near-miss.ts';
 export interface Frontmatter {
   readonly title: string;
   readonly summary: string;
-  /** From 1; 0 for the overview. */
+  /** From 1; 0 for all but chapters. */
   readonly order: number;
   /** The day of the last change, `YYYY-MM-DD`; null where none is given. */
   readonly changed: string | null;
@@ -27,7 +28,7 @@ export interface Head {
 const FENCED = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m;
 
 /** Reads `title`, `summary`, for a chapter `order`, and `changed` where it stands; any other key is a finding. */
-export function readFrontmatter(manuscript: Manuscript, kind: 'chapter' | 'overview'): Head {
+export function readFrontmatter(manuscript: Manuscript, kind: PageKind): Head {
   const match = manuscript.raw.startsWith('---') ? FENCED.exec(manuscript.raw) : null;
   if (match?.index !== 0) {
     const finding: Finding = {
@@ -64,14 +65,14 @@ type Values = Record<string, { readonly value: unknown; readonly place: Place } 
 /** The key that a page may have and need not. */
 const OPTIONAL = 'changed';
 
-const keysOf = (kind: 'chapter' | 'overview'): string[] =>
+const keysOf = (kind: PageKind): string[] =>
   kind === 'chapter' ? ['title', 'summary', 'order'] : ['title', 'summary'];
 
 const quoted = (key: string): string => `\`${key}\``;
 
 function readValues(
   yaml: string,
-  kind: 'chapter' | 'overview',
+  kind: PageKind,
   at: (offset: number) => Place,
 ): { values: Values; findings: Finding[] } {
   const findings: Finding[] = [];

@@ -1,4 +1,4 @@
-import type { Note, Page } from '../factcheck/page.ts';
+import type { Note, Page, PageKind } from '../factcheck/page.ts';
 import { byPlace, type Finding } from '../factcheck/finding.ts';
 import { checkAltered } from './altered.ts';
 import { readBody, type ChartRows } from './body.ts';
@@ -14,7 +14,7 @@ import { parsePage } from './syntax.ts';
 
 /** What is known of a page before it is read. */
 export interface PageOptions {
-  readonly kind: 'chapter' | 'overview';
+  readonly kind: PageKind;
   readonly slug: string;
   readonly chartRows: ChartRows;
 }

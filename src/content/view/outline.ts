@@ -2,7 +2,7 @@ import type { Corpus } from '../../factcheck/corpus.ts';
 import type { Page } from '../../factcheck/page.ts';
 import { NOT_STATED } from '../../factcheck/corpus.ts';
 import { dayInWords, spanInWords } from '../day.ts';
-import { pathOf, readingOrder } from '../usage.ts';
+import { longRead, pathOf } from '../usage.ts';
 import { usesOf } from './uses.ts';
 
 /** Words that a reader takes in a minute, for prose with figures. */
@@ -34,7 +34,7 @@ export interface Neighbour {
 
 /** The outline of a page. */
 export function outlineOf(corpus: Corpus, page: Page): Outline {
-  const pages = readingOrder(corpus);
+  const pages = longRead(corpus);
   const chapters = pages.filter(({ kind }) => kind === 'chapter');
   const at = pages.indexOf(page);
   const labels = new Set(usesOf(corpus, page).map(({ label }) => label));
@@ -49,8 +49,8 @@ export function outlineOf(corpus: Corpus, page: Page): Outline {
     dated: spanInWords(days),
     undated: cited.length - days.length,
     changed: dayInWords(page.changed ?? ''),
-    previous: neighbour(pages[at - 1]),
-    next: neighbour(pages[at + 1]),
+    previous: neighbour(at < 0 ? undefined : pages[at - 1]),
+    next: neighbour(at < 0 ? undefined : pages[at + 1]),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Corpus } from '../../factcheck/corpus.ts';
+import type { Page } from '../../factcheck/page.ts';
 import { upperFirst } from './counted.ts';
 import { pathOf, readingOrder } from '../usage.ts';
 
@@ -8,15 +9,21 @@ export interface SiteLink {
   readonly label: string;
 }
 
-/** The chapters by their slugs in words, in reading order, then the pages that account for them. */
+/** The pages of the content by their slugs in words, in reading order, then those that account for them. */
 export function siteLinks(corpus: Corpus): SiteLink[] {
-  const chapters = readingOrder(corpus).filter(({ kind }) => kind === 'chapter');
+  const pages = readingOrder(corpus);
+  const chapters = pages.filter(({ kind }) => kind === 'chapter');
   return [
-    ...chapters.map((page) => ({ to: pathOf(page), label: inWords(page.slug) })),
+    ...chapters.map(linkOf),
+    ...pages.filter(({ kind }) => kind === 'not-known').map(linkOf),
     { to: '/sources/', label: 'Sources' },
     { to: '/people/', label: 'People' },
     { to: '/method/', label: 'Method' },
   ];
+}
+
+function linkOf(page: Page): SiteLink {
+  return { to: pathOf(page), label: inWords(page.slug) };
 }
 
 function inWords(slug: string): string {

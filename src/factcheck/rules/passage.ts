@@ -2,6 +2,7 @@ import { evidenceFor, type Context } from '../context.ts';
 import type { Evidence } from '../evidence.ts';
 import type { Finding } from '../finding.ts';
 import { nearest } from '../nearest.ts';
+import type { PageKind } from '../page.ts';
 import { lineAt, locatePassage } from '../passage.ts';
 import { placeOf, type Statement } from '../statement.ts';
 import { codePoint, fold } from '../typography.ts';
@@ -17,11 +18,14 @@ export function passages(context: Context): Finding[] {
   ];
 }
 
-/** Headlines, boxes and what a document says of itself are never a chapter's only support. */
+/** Pages that are read as an account of what happened. */
+const TELLING: readonly PageKind[] = ['chapter', 'not-known'];
+
+/** Headlines, boxes and what a document says of itself are never a chapter's only support, nor a list's. */
 function aboutOnly(context: Context, statement: Statement): Finding[] {
   const evidence = evidenceFor(context, statement).filter(({ spans }) => spans.length > 0);
   const alone = evidence.length > 0 && evidence.every((one) => worst(one) === 'about');
-  if (statement.page.kind !== 'chapter' || !alone) return [];
+  if (!TELLING.includes(statement.page.kind) || !alone) return [];
   return [
     {
       ...placeOf(statement),

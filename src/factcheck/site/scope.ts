@@ -1,6 +1,7 @@
 import type { Chart, Corpus, Source, Stated, Toll } from '../corpus.ts';
 import type { Page } from '../page.ts';
 import { NOT_STATED } from '../corpus.ts';
+import { firstGaps } from '../gap.ts';
 import { dayForms, spanForms } from './days.ts';
 import { statedOf } from '../stated.ts';
 
@@ -19,6 +20,7 @@ export function pageTexts(corpus: Corpus, file: string): string[] {
     return [
       ...everywhere,
       ...proseOf(page),
+      ...(page.kind === 'overview' ? firstGaps(corpus).map(({ text }) => text.value) : []),
       ...own.flatMap(chartWords),
       ...dayForms(page.changed ?? ''),
     ];
