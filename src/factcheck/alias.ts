@@ -1,3 +1,4 @@
+import { once } from './memo.ts';
 import type { Span } from './sentence.ts';
 import { fold } from './typography.ts';
 
@@ -10,42 +11,62 @@ export interface Mention extends Span {
 /** Finds names in a text, in order, longest first where they overlap. */
 export type Finder = (text: string) => readonly Mention[];
 
+/** One spelling of a name, and the keys of all that it may name. */
+interface Form {
+  readonly form: string;
+  readonly keys: Set<string>;
+}
+
+const LEADING = /^(?:[\p{L}\p{N}]+|.)/su;
+const STARTS = /[\p{L}\p{N}]+/gu;
+const STARTS_ANYWHERE = /(?<![\p{L}\p{N}])[^\p{L}\p{N}]|[\p{L}\p{N}]+/gu;
+const IN_WORD = /^[\p{L}\p{N}]/u;
+
 /**
  * A finder for names, each given with the key of what it names; one name may have several keys.
  * Borders are those of words. Typography never counts; case counts, save that a
  * name in small letters may begin with a capital.
  */
 export function finder(names: Iterable<readonly [name: string, key: string]>): Finder {
-  const keys = new Map<string, Set<string>>();
+  const forms = new Map<string, Form>();
   for (const [name, key] of names) {
     const folded = fold(name).trim();
     if (folded === '') continue;
     for (const form of new Set([folded, capitalised(folded)])) {
-      keys.set(form, (keys.get(form) ?? new Set()).add(key));
+      const known = forms.get(form) ?? { form, keys: new Set() };
+      forms.set(form, known);
+      known.keys.add(key);
     }
   }
-  if (keys.size === 0) return () => [];
-  const longest = [...keys.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-  const pattern = new RegExp(
-    `(?<![\\p{L}\\p{N}])(?=(${longest.map(escape).join('|')})(?![\\p{L}\\p{N}]))`,
-    'gu',
+  if (forms.size === 0) return () => [];
+  // A text is searched word by word, so that its cost does not grow with the names that are known.
+  const byStart = Map.groupBy(forms.values(), ({ form }) => startOf(form));
+  for (const some of byStart.values()) some.sort((a, b) => b.form.length - a.form.length);
+  const starts = [...forms.keys()].every((form) => IN_WORD.test(form)) ? STARTS : STARTS_ANYWHERE;
+  return once((text) => {
+    const folded = fold(text);
+    const found: Mention[] = [];
+    for (const { 0: start, index } of folded.matchAll(starts)) {
+      const name = byStart.get(start)?.find(({ form }) => stands(folded, form, index));
+      if (!name) continue;
+      const end = index + name.form.length;
+      found.push({ keys: [...name.keys], text: text.slice(index, end), start: index, end });
+    }
+    return widest(found);
+  });
+}
+
+/** The word that a name begins with, or its first character where that is of no word. */
+function startOf(form: string): string {
+  return LEADING.exec(form)?.[0] ?? '';
+}
+
+/** Whether a name stands at a place of a text and ends where a word may. */
+function stands(text: string, form: string, at: number): boolean {
+  const end = at + form.length;
+  return (
+    text.startsWith(form, at) && (end === text.length || !IN_WORD.test(text.slice(end, end + 2)))
   );
-  // Every rule asks for the same texts again.
-  const found = new Map<string, Mention[]>();
-  return (text) => {
-    const before = found.get(text);
-    if (before) return before;
-    const mentions = widest(
-      [...fold(text).matchAll(pattern)].map(({ index, 1: name = '' }) => ({
-        keys: [...(keys.get(name) ?? [])],
-        text: text.slice(index, index + name.length),
-        start: index,
-        end: index + name.length,
-      })),
-    );
-    found.set(text, mentions);
-    return mentions;
-  };
 }
 
 /** Drops every mention that a longer one overlaps; of two as long, the first stays. */
@@ -61,8 +82,4 @@ function widest(mentions: readonly Mention[]): Mention[] {
 
 function capitalised(name: string): string {
   return name.charAt(0).toUpperCase() + name.slice(1);
-}
-
-function escape(name: string): string {
-  return name.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
 }

@@ -1,4 +1,5 @@
 import type { Finder, Mention } from './alias.ts';
+import { once, onceFor } from './memo.ts';
 import type { Span } from './sentence.ts';
 
 /** Words of a sentence that say who says it. */
@@ -37,7 +38,13 @@ const BREAK =
   /[,;:—]\s*(?:though|although|even\s+though|but|whereas|while(?!\s+(?:also\s+)?\p{L}+ing))\s/gu;
 
 /** Finds who says what in one sentence, by the grammar of English reporting; `find` knows the speakers. */
-export function attributions(sentence: string, find: Finder): Attribution[] {
+export function attributions(sentence: string, find: Finder): readonly Attribution[] {
+  return readerBy(find)(sentence);
+}
+
+const readerBy = onceFor((find: Finder) => once((sentence) => read(sentence, find)));
+
+function read(sentence: string, find: Finder): Attribution[] {
   const people = find(sentence);
   const whole = { start: 0, end: sentence.length };
   const found: Attribution[] = [];

@@ -1,3 +1,4 @@
+import { once } from './memo.ts';
 import type { Span } from './sentence.ts';
 
 const CLAUSE =
@@ -6,14 +7,10 @@ const SEGMENT =
   /[,;:)—–.]\s|\s\(|\.$|\s(?:but|although|though|while|whereas|that|which|who|because|and|with|after|before|as\s+well\s+as)\s/gu;
 
 /** The clauses of a text, roughly: what stands between commas, stops and the words that join sentences. */
-export function clauses(text: string): Span[] {
-  return cut(text, CLAUSE);
-}
+export const clauses = once((text): readonly Span[] => cut(text, CLAUSE));
 
 /** The pieces of clauses between `and`, `with`, `after` and their like too. */
-export function segments(text: string): Span[] {
-  return cut(text, SEGMENT);
-}
+export const segments = once((text): readonly Span[] => cut(text, SEGMENT));
 
 /** The span that holds an offset; the whole text where none does. */
 export function spanAt(spans: readonly Span[], offset: number, text: string): Span {

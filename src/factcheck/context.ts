@@ -2,6 +2,7 @@ import { finder, type Finder } from './alias.ts';
 import { NOT_STATED, type Corpus, type Source, type Speaker, type Toll } from './corpus.ts';
 import { evidenceOf, type Evidence } from './evidence.ts';
 import { figures, type Figure } from './figure.ts';
+import { onceFor } from './memo.ts';
 import { smallWords } from './name.ts';
 import type { Block, Note, Page } from './page.ts';
 import { speeches } from './speech.ts';
@@ -38,7 +39,7 @@ export interface Context {
 }
 
 /** Reads a corpus once: places every passage, cuts every page into statements. */
-export function contextOf(corpus: Corpus): Context {
+export const contextOf = onceFor((corpus: Corpus): Context => {
   const sources = new Map(corpus.sources.map((source) => [source.slug, source]));
   const findSpeakers = finder(
     corpus.speakers.flatMap(({ slug, aliases, name }) =>
@@ -83,7 +84,7 @@ export function contextOf(corpus: Corpus): Context {
         [name, ...variants, ...also].map((spelling) => [spelling, name] as const),
       ),
     ),
-    figures: once(figures),
+    figures,
     statements: all,
     inBlock: Map.groupBy(all, ({ block }) => block),
     onPage: Map.groupBy(all, ({ page }) => page.file),
@@ -104,7 +105,7 @@ export function contextOf(corpus: Corpus): Context {
     ofSource: Map.groupBy(evidence.values(), ({ source }) => source),
     support: new Map(all.map((statement) => [statement, cited(statement, notes, evidence)])),
   };
-}
+});
 
 /** The evidence of a statement: the passages of its notes, and of the notes that its sums add up. */
 export function evidenceFor(context: Context, statement: Statement): readonly Evidence[] {
@@ -121,16 +122,4 @@ function cited(
     return note?.kind === 'sum' ? [label, ...note.of] : [label];
   });
   return [...new Set(all)].flatMap((label) => evidence.get(label) ?? []);
-}
-
-/** A reader that reads each text once. */
-function once<T>(read: (text: string) => T): (text: string) => T {
-  const known = new Map<string, T>();
-  return (text) => {
-    const before = known.get(text);
-    if (before !== undefined) return before;
-    const now = read(text);
-    known.set(text, now);
-    return now;
-  };
 }

@@ -9,6 +9,7 @@ import { nounPhrase } from './figure/noun.ts';
 import { QUANTITIES } from './figure/quantity.ts';
 import { startIndex, startsIn } from './figure/start.ts';
 import { YEARS } from './figure/year.ts';
+import { once } from './memo.ts';
 
 export type { Bound, Content, Counted, Figure, Part, Span, TimeUnit } from './figure/kind.ts';
 export { decimal } from './figure/number.ts';
@@ -41,7 +42,7 @@ const HIDDEN = '\u0000';
  * weekdays, times, amounts with a unit, quantities such as `a dozen`, and names that hold a number.
  * No digit is ever left out.
  */
-export function figures(text: string): readonly Figure[] {
+export const figures = once((text): readonly Figure[] => {
   const starts = startsIn(text, INDEX);
   let open = text;
   const drafts: Draft[] = [];
@@ -56,7 +57,7 @@ export function figures(text: string): readonly Figure[] {
   drafts.push(...leftDigits(open));
   const ordered = drafts.toSorted((a, b) => a.start - b.start);
   return inContext(withYears(ordered, text), text, open);
-}
+});
 
 /** The figures of one form, tried at each place that none before it has covered. */
 function read(recogniser: Recogniser, text: string, places: readonly number[]): readonly Draft[] {

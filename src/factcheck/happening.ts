@@ -1,5 +1,6 @@
 import { finder, type Finder } from './alias.ts';
 import type { EventWords } from './corpus.ts';
+import { once, onceFor } from './memo.ts';
 import type { Span } from './sentence.ts';
 
 /** One thing that a text says happens. */
@@ -25,11 +26,11 @@ const CLAUSE =
   /[,;:()—–]\s|\s(?:but|although|though|while|whereas|who|which|that|before|after)\s/giu;
 
 /** A reader of happenings by a lexicon. */
-export function happenings(lexicon: readonly EventWords[]): (text: string) => Happening[] {
+export const happenings = onceFor((lexicon: readonly EventWords[]) => {
   const find: Finder = finder(
     lexicon.flatMap(({ id, words }) => words.map((word) => [word, id] as const)),
   );
-  return (text) =>
+  return once((text): readonly Happening[] =>
     find(text).map(({ keys, start, end, text: word }) => {
       const before = clauseBefore(text, start);
       return {
@@ -41,8 +42,9 @@ export function happenings(lexicon: readonly EventWords[]): (text: string) => Ha
         unreal: UNREAL.test(before),
         unknown: UNKNOWN.test(before),
       };
-    });
-}
+    }),
+  );
+});
 
 function clauseBefore(text: string, start: number): string {
   const before = text.slice(0, start);

@@ -1,12 +1,16 @@
-import type { Corpus } from './corpus.ts';
+import type { Corpus, Site } from './corpus.ts';
 import { unitGroups, type Bearing } from './figure.ts';
+import { onceFor } from './memo.ts';
 
 /**
  * By what figures of this corpus are compared: its groups make words that count the same people equal.
  * `People` in a claim may stand for any group, and `member of family` for any kind of family.
  */
 export function measureOf({ corpus }: { readonly corpus: Pick<Corpus, 'site'> }): Bearing {
-  const { groups, event } = corpus.site;
+  return bearingOf(corpus.site);
+}
+
+const bearingOf = onceFor(({ groups, event }: Site): Bearing => {
   const same = unitGroups(groups.map(({ terms }) => terms));
   const terms = new Set(groups.flatMap((group) => group.terms.map((term) => term.toLowerCase())));
   const isPeople = (thing: string) =>
@@ -18,7 +22,7 @@ export function measureOf({ corpus }: { readonly corpus: Pick<Corpus, 'site'> })
       (claim.includes(' of ') && plain(claim) === plain(evidence)),
     window: event,
   };
-}
+});
 
 function last(thing: string): string {
   return thing.slice(thing.lastIndexOf(' ') + 1);

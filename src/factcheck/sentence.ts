@@ -1,3 +1,5 @@
+import { once } from './memo.ts';
+
 /** A stretch of a text; offsets count UTF-16 units, `end` is exclusive. */
 export interface Span {
   readonly start: number;
@@ -11,6 +13,8 @@ const ABBREVIATION =
 /** Abbreviations that also end sentences: only a capital after them says that one ended. */
 const MAY_END = /(?:[ap]\.m|Inc|Ltd|Co|etc)\.$/u;
 
+const ENDS = new Intl.Segmenter('en', { granularity: 'sentence' });
+
 const CLOSERS = /["'”’)\]]+$/u;
 
 /**
@@ -20,9 +24,8 @@ const CLOSERS = /["'”’)\]]+$/u;
  * initials, a stop inside a quotation that goes on, a lower-case word or a digit after the stop,
  * and a missing space after the stop (`van.The`).
  */
-export function sentences(text: string): Span[] {
-  const ends = new Intl.Segmenter('en', { granularity: 'sentence' });
-  const cuts = [...ends.segment(text)].map(({ index }) => index).filter((index) => index > 0);
+export const sentences = once((text): readonly Span[] => {
+  const cuts = [...ENDS.segment(text)].map(({ index }) => index).filter((index) => index > 0);
   for (const { index } of text.matchAll(/(?<=\p{Ll}{2}[.?!])(?=\p{Lu}\p{Ll})/gu)) cuts.push(index);
   for (const match of text.matchAll(/[.?!]["'”’)\]]*\s+(?=\p{N})/gu))
     cuts.push(match.index + match[0].length);
@@ -42,7 +45,7 @@ export function sentences(text: string): Span[] {
     start = end;
   }
   return spans;
-}
+});
 
 /** Quotations that hold more than one sentence end: each from its opening to its closing mark. */
 function openQuotations(text: string): Span[] {

@@ -1,3 +1,4 @@
+import { once } from './memo.ts';
 import type { Span } from './sentence.ts';
 import { fold } from './typography.ts';
 
@@ -10,14 +11,14 @@ export interface Word extends Span {
 const WORD = /[\p{L}\p{N}]+(?:[-'][\p{L}\p{N}]+)*/gu;
 
 /** The words of a text in order; offsets are the text's own. */
-export function wordsOf(text: string): Word[] {
-  return [...fold(text).matchAll(WORD)].map(({ index, 0: word }) => ({
+export const wordsOf = once((text): readonly Word[] =>
+  [...fold(text).matchAll(WORD)].map(({ index, 0: word }) => ({
     start: index,
     end: index + word.length,
     text: word.toLowerCase(),
-    stem: stem(word),
-  }));
-}
+    stem: stemOf(word),
+  })),
+);
 
 const IRREGULAR: Readonly<Record<string, string>> = {
   ...{ held: 'hold', fell: 'fall', fallen: 'fall', took: 'take', taken: 'take', gave: 'give' },
@@ -32,6 +33,8 @@ const IRREGULAR: Readonly<Record<string, string>> = {
     broke: 'break',
   },
 };
+
+const stemOf = once((word) => stem(word));
 
 /** What the forms of one English word share, roughly: `provided`, `provides` and `providing` are `provid`. */
 export function stem(word: string): string {

@@ -1,4 +1,5 @@
 /** What is counted, compared by word forms alone. */
+import { once } from '../memo.ts';
 
 const IRREGULAR: Readonly<Record<string, string>> = {
   ...{ people: 'person', persons: 'person', men: 'man', women: 'woman', children: 'child' },
@@ -39,10 +40,10 @@ export function unitGroups(
   const terms = groups
     .flatMap((group, id) => group.map((term) => ({ id, term: stem(term) })))
     .toSorted((a, b) => b.term.length - a.term.length);
-  const groupOf = (thing: string): number | null => {
+  const groupOf = once((thing): number | null => {
     const padded = ` ${stem(thing)}`;
     return terms.find(({ term }) => padded.endsWith(` ${term}`))?.id ?? null;
-  };
+  });
   return (claim, evidence) => {
     const [a, b] = [groupOf(claim), groupOf(evidence)];
     if (a !== null && b !== null) return a === b;

@@ -60,7 +60,10 @@ function isSum(context: Context, { labels }: Statement): boolean {
   return labels.some((label) => context.notes.get(label)?.note.kind === 'sum');
 }
 
-function reader(context: Context, happen: (text: string) => Happening[]): (text: string) => Told[] {
+function reader(
+  context: Context,
+  happen: (text: string) => readonly Happening[],
+): (text: string) => Told[] {
   return (text) => {
     const all = context.figures(text);
     const events = happen(text);
