@@ -3,6 +3,7 @@ import { byPlace } from '../factcheck/finding.ts';
 import type { Finding } from '../factcheck/finding.ts';
 import { nearestWord } from '../factcheck/nearest.ts';
 import { CHARTS_FILE, readCharts } from './chart.ts';
+import { DISAGREEMENTS_FOLDER, readDisagreements } from './disagreement.ts';
 import { readFolder } from './folder.ts';
 import { CHAPTERS_FOLDER, NOT_KNOWN_FILE, OVERVIEW_FILE, readPages } from './pages.ts';
 import { shown, startOf } from './report.ts';
@@ -30,6 +31,7 @@ const ENTRIES = [
   NOT_KNOWN_FILE,
   SOURCES_FOLDER,
   CHAPTERS_FOLDER,
+  DISAGREEMENTS_FOLDER,
 ].map((path) => path.slice(FOLDER.length + 1));
 
 /** Written by the build, and read by it alone. */
@@ -61,8 +63,13 @@ export function readContent(root: string): Content {
     return chart ? [...chart.rows] : chartIds === null || chartIds.has(id) ? [] : null;
   };
   const pages = readPages(root, chartRows, report);
+  const register = readDisagreements(root, { chartRows, tolls: tollIds }, report);
   if (!site || sources.length === 0) return done(null);
-  return done({ site, sources, speakers, tolls, charts, pages });
+  return done({
+    ...{ site, sources, speakers, tolls, charts },
+    pages: [...pages, ...register.pages],
+    disagreements: register.disagreements,
+  });
 }
 
 /** Reports what stands in `content/` and is read by nobody, lest it be thought to be on the site. */

@@ -148,6 +148,7 @@ export function corpusOf({
     speakers: SPEAKERS,
     tolls,
     charts: [],
+    disagreements: [],
     pages: [page],
   };
 }

@@ -30,6 +30,8 @@ export function tallyOf(corpus: Corpus): Tally {
     ['Notes that quote a passage', count('passage')],
     ['Notes of sentences that only lead on', count('signpost')],
     ['Notes that add up', count('sum')],
+    ['Notes that reckon with the calendar', count('calendar')],
+    ['Points on which our documents differ', corpus.disagreements.length],
     ['Figures in the ledger', corpus.tolls.length],
     ['Exceptions', count('exception')],
   ];
