@@ -124,7 +124,6 @@ export function corpus(parts: Partial<Corpus>): Corpus {
     ],
     tolls: [],
     charts: [],
-    disagreements: [],
     pages: [],
     ...parts,
   };
