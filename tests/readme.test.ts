@@ -5,7 +5,7 @@ const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
   scripts: Record<string, string>;
 };
 /** What exists only after the first build, or only where somebody makes it. */
-const MADE = ['dist', '.builds', 'node_modules', 'content/published.json'];
+const MADE = ['dist', '.builds', 'node_modules', 'content/published.json', 'content/mutation.json'];
 const PATH =
   /`((?:\.?[\w-]+\/)+[\w.*<>-]*|[\w-]+\.(?:md|json|ts|mjs|yaml|mdx))`|\]\((?!https?:|#)([^)]+)\)/gu;
 

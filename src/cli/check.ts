@@ -1,4 +1,3 @@
-import { errorsIn } from '../factcheck/finding.ts';
 import { EXIT, openDoor, readOptions, wantsColour } from './door.ts';
 import { judge, lineReader } from './judge.ts';
 import { reportGithub } from './report/github.ts';
@@ -47,7 +46,7 @@ await openDoor(HELP, async () => {
   const check = (): number => {
     const { report } = judge(root);
     process.stdout.write(form(report));
-    return errorsIn(report.findings).length === 0 ? EXIT.clean : EXIT.found;
+    return report.findings.length === 0 ? EXIT.clean : EXIT.found;
   };
   if (!values.watch) return check();
   const ended = new AbortController();

@@ -3,7 +3,9 @@ import { byPlace } from '../factcheck/finding.ts';
 import type { Finding } from '../factcheck/finding.ts';
 import { nearestWord } from '../factcheck/nearest.ts';
 import { CHARTS_FILE, readCharts } from './chart.ts';
+import { DISAGREEMENTS_FOLDER, readDisagreements } from './disagreement.ts';
 import { readFolder } from './folder.ts';
+import { MUTATION_FILE, readMutationScore } from './mutation.ts';
 import { CHAPTERS_FOLDER, NOT_KNOWN_FILE, OVERVIEW_FILE, readPages } from './pages.ts';
 import { shown, startOf } from './report.ts';
 import type { Report } from './report.ts';
@@ -30,10 +32,11 @@ const ENTRIES = [
   NOT_KNOWN_FILE,
   SOURCES_FOLDER,
   CHAPTERS_FOLDER,
+  DISAGREEMENTS_FOLDER,
 ].map((path) => path.slice(FOLDER.length + 1));
 
-/** Written by the build, and read by it alone. */
-const GENERATED = 'published.json';
+/** Written by programs: by the build what was published, by the mutation of content its score. */
+const GENERATED = ['published.json', MUTATION_FILE.slice(FOLDER.length + 1)];
 
 /**
  * Reads `content/` and `seeds/` under a project's root. Bad input never throws: each fault is a
@@ -49,6 +52,7 @@ export function readContent(root: string): Content {
   const names = readFolder(root, FOLDER, report);
   if (names === null) return done(null);
   reportStray(names, report);
+  readMutationScore(root, report);
   const { site, groups, sides } = readSite(root, report);
   const { sources, slugs } = readSources(root, report);
   const { speakers, slugs: speakerSlugs } = readSpeakers(root, sides, report);
@@ -61,13 +65,18 @@ export function readContent(root: string): Content {
     return chart ? [...chart.rows] : chartIds === null || chartIds.has(id) ? [] : null;
   };
   const pages = readPages(root, chartRows, report);
+  const register = readDisagreements(root, { chartRows, tolls: tollIds }, report);
   if (!site || sources.length === 0) return done(null);
-  return done({ site, sources, speakers, tolls, charts, pages });
+  return done({
+    ...{ site, sources, speakers, tolls, charts },
+    pages: [...pages, ...register.pages],
+    disagreements: register.disagreements,
+  });
 }
 
 /** Reports what stands in `content/` and is read by nobody, lest it be thought to be on the site. */
 function reportStray(names: readonly string[], report: Report): void {
-  for (const name of names.filter((other) => other !== GENERATED && !ENTRIES.includes(other))) {
+  for (const name of names.filter((other) => ![...GENERATED, ...ENTRIES].includes(other))) {
     const near = nearestWord(name, ENTRIES);
     report({
       ...startOf(`${FOLDER}/${name}`),

@@ -1,12 +1,7 @@
 import { NOT_STATED } from '../factcheck/corpus.ts';
-import { dayParts, MONTHS } from '../factcheck/calendar.ts';
+import { dayInWords, dayParts } from '../factcheck/calendar.ts';
 
-/** A day in words, such as `9 April 2031`; what is no day is returned as it is. */
-export function dayInWords(day: string, withYear = true): string {
-  const parts = dayParts(day);
-  if (!parts) return day;
-  return `${parts.day} ${MONTHS[parts.month - 1]}${withYear ? ` ${parts.year}` : ''}`;
-}
+export { dayInWords };
 
 /** The days from the first to the last of some in words; empty where none is stated. */
 export function spanInWords(days: readonly string[]): string {

@@ -2,6 +2,8 @@ import type { Corpus, Source, Toll } from '../factcheck/corpus.ts';
 import type { Note, Page } from '../factcheck/page.ts';
 import { NOT_STATED } from '../factcheck/corpus.ts';
 import { locate } from '../factcheck/passage.ts';
+import { inWords } from '../factcheck/reckoning.ts';
+import { entryPage, pathOf } from './path.ts';
 import { soleSupports } from './view/support.ts';
 import { numbersOf, usesOf } from './view/uses.ts';
 import type { Voice } from './view/voice.ts';
@@ -14,7 +16,11 @@ export type Evidence = {
   /** From 1, by first use on the page. */
   readonly number: number;
   readonly uses: readonly EvidenceUse[];
-} & (PassageEvidence | SumEvidence | PlainEvidence);
+} & NoteEvidence;
+
+/** What a note holds. */
+export type NoteEvidence =
+  PassageEvidence | SumEvidence | CalendarEvidence | DifferEvidence | PlainEvidence;
 
 /** One use of a note: its id on the page, and the words by which a link back names it. */
 export interface EvidenceUse {
@@ -43,9 +49,23 @@ export interface SumEvidence {
   readonly of: readonly { readonly label: string; readonly number: number | null }[];
 }
 
+/** What the calendar says of days that notes have. */
+export interface CalendarEvidence {
+  readonly kind: 'calendar';
+  readonly formula: string;
+}
+
+/** A pointer to an entry of the register. */
+export interface DifferEvidence {
+  readonly kind: 'differ';
+  /** The address of the entry, and its question. */
+  readonly path: string;
+  readonly title: string;
+}
+
 /** A note that quotes nothing and says why. */
 export interface PlainEvidence {
-  readonly kind: 'signpost' | 'exception' | 'differ';
+  readonly kind: 'signpost' | 'exception';
   readonly reason: string;
 }
 
@@ -98,11 +118,12 @@ function bodyOf(
   label: string,
   numbers: ReadonlyMap<string, number>,
   sole: ReadonlySet<string>,
-): PassageEvidence | SumEvidence | PlainEvidence {
+): NoteEvidence {
   const note = page.notes.find((other) => other.label === label);
   const toll = corpus.tolls.find(({ id }) => id === label);
   if (note?.kind === 'sum') return sumOf(note, numbers);
-  if (note?.kind === 'differ') return { kind: 'differ', reason: note.entry };
+  if (note?.kind === 'calendar') return { kind: 'calendar', formula: inWords(note.reckoning) };
+  if (note?.kind === 'differ') return differOf(corpus, note.entry);
   if (note && note.kind !== 'passage') return { kind: note.kind, reason: note.reason };
   const said = note ?? toll;
   if (!said) throw new Error(`Unexpected reference \`${label}\`, expected a note or a ledger row`);
@@ -125,6 +146,11 @@ function passageOf(
     remark,
     soleSupport,
   };
+}
+
+function differOf(corpus: Corpus, entry: string): DifferEvidence {
+  const page = entryPage(corpus, entry);
+  return { kind: 'differ', path: pathOf(page), title: page.title };
 }
 
 function sumOf(

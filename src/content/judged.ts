@@ -10,13 +10,15 @@ export interface Judged extends Content {
 /**
  * Reads the content under a root and judges it. Where a data file or a seed is at fault, statements
  * are not judged: each would stumble over what is missing, and hide the cause among the echoes. So
- * it is with what the site leaves out of its sources, where a page could not be read.
+ * it is with what the site leaves out of its sources, and with its register of disagreements, where a
+ * page could not be read.
  */
 export function judgedContent(root: string): Judged {
   const { corpus, findings } = readContent(root);
   const judged = corpus !== null && findings.every(({ file }) => file.endsWith('.mdx'));
   const unread = findings.some(({ file }) => !corpus?.pages.some((page) => page.file === file));
   const wrong = judged ? check(corpus) : [];
-  const all = [...findings, ...wrong.filter(({ rule }) => !unread || !rule.startsWith('sources/'))];
+  const echoes = /^(?:sources\/|disagreement\/|note\/unknown-entry$)/u;
+  const all = [...findings, ...wrong.filter(({ rule }) => !unread || !echoes.test(rule))];
   return { corpus, findings: all.toSorted(byPlace), judged };
 }

@@ -1,6 +1,6 @@
 import type { Page } from '../factcheck/page.ts';
 import { placeAt } from '../factcheck/place.ts';
-import { readPage } from '../markdown/page.ts';
+import { readPage, type PageOptions } from '../markdown/page.ts';
 import { CAPS } from './cap.ts';
 import { decode } from './encoding.ts';
 import { readBytes, statsOf } from './file.ts';
@@ -24,10 +24,7 @@ export type ChartRows = (id: string) => string[] | null;
 /** Reads the overview, every chapter and the list of what is not known, in reading order. */
 export function readPages(root: string, chartRows: ChartRows, report: Report): Page[] {
   const read = (file: string, kind: Page['kind'], slug: string): Page[] => {
-    const raw = readRaw(root, file, report);
-    if (raw === null) return [];
-    const { page, findings } = parse(file, raw, { kind, slug, chartRows });
-    for (const finding of findings) report(finding);
+    const { page, raw } = readPageFile(root, file, { kind, slug, chartRows }, report);
     if (page?.kind === 'chapter') reportOrder(page, raw, orders, report);
     return page ? [page] : [];
   };
@@ -47,6 +44,28 @@ export function readPages(root: string, chartRows: ChartRows, report: Report): P
   const open =
     statsOf(root, NOT_KNOWN_FILE) === 'missing' ? [] : read(NOT_KNOWN_FILE, 'not-known', 'not-known');
   return [...[...overview, ...chapters].toSorted((a, b) => a.order - b.order), ...open];
+}
+
+/** A page of the disk, null where it cannot be read, with its text and the rules that it breaks. */
+export interface PageFile {
+  readonly page: Page | null;
+  /** Empty where the file cannot be read. */
+  readonly raw: string;
+  readonly broken: readonly string[];
+}
+
+/** Reads one MDX file of the content, and reports all that is wrong with it. */
+export function readPageFile(
+  root: string,
+  file: string,
+  options: PageOptions,
+  report: Report,
+): PageFile {
+  const raw = readRaw(root, file, report);
+  if (raw === null) return { page: null, raw: '', broken: [] };
+  const { page, findings } = parse(file, raw, options);
+  for (const finding of findings) report(finding);
+  return { page, raw, broken: findings.map(({ rule }) => rule) };
 }
 
 /** Reads a page; where the parser itself breaks on a text, that is a fault of the text, not a crash. */

@@ -1,7 +1,8 @@
 import type { Corpus, Source } from '../factcheck/corpus.ts';
-import type { Page, PageKind } from '../factcheck/page.ts';
+import type { Page } from '../factcheck/page.ts';
 import { locate } from '../factcheck/passage.ts';
 import { partsIn } from './evidence.ts';
+import { pathOf, readingOrder } from './path.ts';
 import { usesOf } from './view/uses.ts';
 import type { Voice } from './view/voice.ts';
 import { voiceOf } from './view/voice.ts';
@@ -21,25 +22,6 @@ export interface QuotationUse {
   readonly page: { readonly path: string; readonly title: string };
   readonly id: string;
   readonly words: string;
-}
-
-const KINDS: readonly PageKind[] = ['overview', 'chapter', 'not-known'];
-
-/** The pages in reading order: the overview, the chapters, then what is read beside them. */
-export function readingOrder(corpus: Corpus): Page[] {
-  return corpus.pages.toSorted(
-    (a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || a.order - b.order,
-  );
-}
-
-/** What is read from end to end: the overview and the chapters. */
-export function longRead(corpus: Corpus): Page[] {
-  return readingOrder(corpus).filter(({ kind }) => kind === 'overview' || kind === 'chapter');
-}
-
-/** The address of a page under the site's root, as `/` or `/storm/`. */
-export function pathOf(page: Page): string {
-  return page.kind === 'overview' ? '/' : `/${page.slug}/`;
 }
 
 /** Every passage quoted from a source, in the order of the document; equal passages are one. */

@@ -82,6 +82,30 @@ export function nextDay(day: string): string | null {
   );
 }
 
+/** The day some days later, or earlier where the number is negative; null beyond the years 1 to 9999. */
+export function dayAfter(day: string, days: number): string | null {
+  const parts = dayParts(day);
+  if (parts === null || !Number.isInteger(days)) return null;
+  let { year, month } = parts;
+  let rest = parts.day + days;
+  while (rest < 1 && year > 0) {
+    [year, month] = month === 1 ? [year - 1, 12] : [year, month - 1];
+    rest += monthLength(year, month);
+  }
+  while (rest > monthLength(year, month) && year < 10000) {
+    rest -= monthLength(year, month);
+    [year, month] = month === 12 ? [year + 1, 1] : [year, month + 1];
+  }
+  return dayOf(year, month, rest);
+}
+
+/** A day in words, such as `9 April 2031`; what is no day is returned as it is. */
+export function dayInWords(day: string, withYear = true): string {
+  const parts = dayParts(day);
+  if (!parts) return day;
+  return `${parts.day} ${MONTHS[parts.month - 1]}${withYear ? ` ${parts.year}` : ''}`;
+}
+
 /** The days of a window that fall on a weekday, in order; looks at 400 days at most. */
 export function daysOn(weekday: Weekday, window: DayWindow): readonly string[] {
   const days: string[] = [];

@@ -7,7 +7,6 @@ import { events } from './rules/event.ts';
 import { exceptions } from './rules/exception.ts';
 import { borneFigures } from './rules/figure.ts';
 import { ledger } from './rules/ledger.ts';
-import { fits } from './rules/fit.ts';
 import { names } from './rules/name.ts';
 import { notes } from './rules/note.ts';
 import { orders } from './rules/order.ts';
@@ -31,7 +30,6 @@ const RULES = [
   crops,
   notes,
   coverage,
-  fits,
   borneFigures,
   pairings,
   events,

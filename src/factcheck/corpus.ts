@@ -3,6 +3,7 @@
  * MDX; here they are plain values. Keys follow the YAML, `as_of` and `left_out` in camel case.
  */
 import type { Day } from './calendar.ts';
+import type { Disagreement } from './disagreement.ts';
 import type { Page } from './page.ts';
 import type { Place } from './place.ts';
 import type { Seed } from './seed.ts';
@@ -18,6 +19,8 @@ export interface Corpus {
   readonly tolls: readonly Toll[];
   readonly charts: readonly Chart[];
   readonly pages: readonly Page[];
+  /** The register; the prose of each entry is among the pages. */
+  readonly disagreements: readonly Disagreement[];
 }
 
 /** `content/site.yaml`. */

@@ -1,10 +1,11 @@
 import type { Day } from './calendar.ts';
 import type { Place } from './place.ts';
+import type { Reckoning } from './reckoning.ts';
 
-/** What a page is for: `not-known` lists what the documents leave open. */
-export type PageKind = 'chapter' | 'overview' | 'not-known';
+/** What a page is for: `not-known` lists what the documents leave open, a `disagreement` is an entry of their register. */
+export type PageKind = 'chapter' | 'overview' | 'not-known' | 'disagreement';
 
-/** One MDX file: a chapter, the overview, the list of what is not known. */
+/** One MDX file: a chapter, the overview, the list of what is not known, an entry of the register. */
 export interface Page {
   readonly kind: PageKind;
   readonly slug: string;
@@ -80,6 +81,7 @@ export type Note = {
     }
   | { readonly kind: 'signpost' | 'exception'; readonly reason: string; readonly family?: string }
   | { readonly kind: 'differ'; readonly entry: string }
+  | { readonly kind: 'calendar'; readonly reckoning: Reckoning }
 );
 
 /** One term of a sum; `sign` is −1 where it is taken away. */

@@ -9,7 +9,7 @@ const DOCUMENT =
 const IT_SAYS =
   /(?<![\p{L}])it\s+(?:(?:also|then|further|only|adds?|itself|does|did|not)\s+)*(?:says?|said|adds?|added|gives?|gave|names?|lists?|calls?|describes?|counts?|tells?|puts?|reports?|states?|speaks?|dates?|places?)(?![\p{L}])/iu;
 const OURS =
-  /(?<![\p{L}])(?:(?:our|these|those|the\s+five|the\s+two)\s+(?:\p{L}+\s+)?(?:documents|accounts|sources|articles|reports|datings|counts|figures|claims|two)|(?:none|neither|one|all|each)\s+of\s+(?:our|these|the|them)|no\s+document|(?:it|the\s+(?:\p{L}+(?:-\p{L}+)*\s+)?article)\s+(?:does\s+not\s+(?:say|explain|name|give|tell|state|mention)|(?:names|gives|quotes|says|tells|carries)\s+(?:no|none|nothing|only)))(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:(?:our|these|those|the\s+five|the\s+two)\s+(?:\p{L}+\s+)?(?:documents|accounts|sources|articles|reports|datings|counts|figures|claims|two)|(?:none|neither|one|all|each)\s+of\s+(?:our|these|the|them)|no\s+document|(?:it|(?:the|that)\s+(?:\p{L}+(?:-\p{L}+)*\s+)?(?:article|document|analysis|account))\s+(?:does\s+not\s+(?:say|explain|name|give|tell|state|mention)|(?:names|gives|quotes|says|tells|carries)\s+(?:no|none|nothing|only)))(?![\p{L}])/iu;
 const ABSENT =
   /(?<![\p{L}])(?:no|not|none|neither|nor|nobody|nothing|never|without|only|differ\p{L}*|contradict\p{L}*|different|same|separate|disagree\p{L}*|silent|unclear|unknown|whether)(?![\p{L}])|n['’]t(?!\p{L})/iu;
 

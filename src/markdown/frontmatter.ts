@@ -25,9 +25,20 @@ export interface Head {
   readonly end: number;
 }
 
+/** What stands between the lines of `---`, and the offset at which it begins; null where there is none. */
+export function frontmatterOf(
+  raw: string,
+): { readonly yaml: string; readonly start: number } | null {
+  const match = raw.startsWith('---') ? FENCED.exec(raw) : null;
+  return match?.index === 0 ? { yaml: match[1] ?? '', start: match[0].indexOf('\n') + 1 } : null;
+}
+
 const FENCED = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m;
 
-/** Reads `title`, `summary`, for a chapter `order`, and `changed` where it stands; any other key is a finding. */
+/**
+ * Reads `title`, `summary`, for a chapter `order`, and `changed` where it stands; any other key is a
+ * finding. What an entry of the register has besides is read with the rest of the data.
+ */
 export function readFrontmatter(manuscript: Manuscript, kind: PageKind): Head {
   const match = manuscript.raw.startsWith('---') ? FENCED.exec(manuscript.raw) : null;
   if (match?.index !== 0) {
@@ -65,6 +76,9 @@ type Values = Record<string, { readonly value: unknown; readonly place: Place } 
 /** The key that a page may have and need not. */
 const OPTIONAL = 'changed';
 
+/** The keys of an entry of the register, which are read elsewhere. */
+const ELSEWHERE = ['kind', 'matters', 'sides', 'tolls', 'timeline'];
+
 const keysOf = (kind: PageKind): string[] =>
   kind === 'chapter' ? ['title', 'summary', 'order'] : ['title', 'summary'];
 
@@ -90,11 +104,13 @@ function readValues(
   if (findings.length > 0) return { values, findings };
   const needed = keysOf(kind);
   const known = [...needed, OPTIONAL];
+  const all = kind === 'disagreement' ? [...known, ...ELSEWHERE] : known;
   for (const pair of isMap(document.contents) ? document.contents.items : []) {
     const key = pair.key as Node;
     const name = isScalar(key) ? String(key.value) : '';
     const place = at(key.range?.[0] ?? 0);
-    if (!known.includes(name)) findings.push(unknownKey(name, known, place));
+    if (kind === 'disagreement' && ELSEWHERE.includes(name)) continue;
+    if (!known.includes(name)) findings.push(unknownKey(name, all, place));
     else {
       const node = pair.value as Node | null;
       values[name] = {

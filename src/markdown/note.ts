@@ -3,6 +3,7 @@ import type { Finding } from '../factcheck/finding.ts';
 import type { Place } from '../factcheck/place.ts';
 import { nearMiss } from './near-miss.ts';
 import type { Body, Trouble } from './note-body.ts';
+import { readCalendar } from './note-calendar.ts';
 import { readPassage } from './note-passage.ts';
 import { readSum } from './note-sum.ts';
 
@@ -12,7 +13,7 @@ export interface NoteReading {
   readonly findings: readonly Finding[];
 }
 
-const KINDS = ['Sum', 'Signpost', 'Differ', 'Exception'];
+const KINDS = ['Sum', 'Signpost', 'Differ', 'Calendar', 'Exception'];
 /** What an exception may be asked of; never passages, notes or what cannot be read. */
 const FAMILIES = [
   'coverage',
@@ -82,6 +83,7 @@ function readBody(body: string): Body {
   const at = word.length + family.length + gap.length;
   const text = body.slice(at);
   if (kind === 'Sum') return readSum(text, at);
+  if (kind === 'Calendar') return readCalendar(text, at);
   if (kind === 'Differ') return readDiffer(text, at);
   if (kind === 'Exception' && !FAMILIES.includes(family.trim())) return unknownFamily(family, word);
   if (/[\p{L}]{2}/u.test(text)) {

@@ -37,6 +37,7 @@ export function isWrapped(manuscript: Manuscript, { line, place }: Definition): 
     'note/no-passage',
     'note/empty',
     'note/sum',
+    'note/calendar',
   ];
   return readNote(line, place).findings.some(({ rule }) => wrapped.includes(rule));
 }

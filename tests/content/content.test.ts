@@ -23,7 +23,13 @@ describe('readContent', () => {
     const { corpus, findings } = readContent(join(FIXTURES, 'valid'));
     expect(inLines(findings)).toBe('');
     expect(corpus?.sources.map(({ slug }) => slug)).toEqual(['evening-courier', 'harbour-report']);
-    expect(corpus?.pages.map(({ slug }) => slug)).toEqual(['overview', 'storm', 'not-known']);
+    expect(corpus?.pages.map(({ slug }) => slug)).toEqual([
+      ...['overview', 'storm', 'not-known', 'how-many-sailors', 'which-weekday'],
+    ]);
+    expect(corpus?.disagreements.map(({ kind, sides }) => [kind, sides.length])).toEqual([
+      ['conflict', 2],
+      ['error', 1],
+    ]);
     expect(corpus?.speakers).toHaveLength(2);
     expect(corpus?.tolls).toHaveLength(2);
     expect(corpus?.charts).toHaveLength(1);

@@ -16,6 +16,7 @@ const FILES = [
   'content/chapters/storm.mdx',
   'content/overview.mdx',
   'content/not-known.mdx',
+  'content/disagreements/how-many-sailors.mdx',
   'seeds/harbour_report.txt',
 ] as const;
 
@@ -65,7 +66,7 @@ describe('readContent on hostile files', () => {
     );
   });
 
-  it.each(['content', 'content/sources', 'content/chapters', 'seeds'])(
+  it.each(['content', 'content/sources', 'content/chapters', 'content/disagreements', 'seeds'])(
     'does not follow %s out of the root, even to files that are right',
     (folder) => {
       const outside = mkdtempSync(join(tmpdir(), 'explainer-outside-'));
@@ -75,6 +76,7 @@ describe('readContent on hostile files', () => {
       rmSync(outside, { recursive: true });
       expect(findings.map(({ file, rule }) => `${file} ${rule}`)).toContain(`${folder} input/link`);
       if (folder === 'content/chapters') expect(corpus?.pages.map(({ kind }) => kind)).not.toContain('chapter');
+      else if (folder === 'content/disagreements') expect(corpus?.disagreements).toEqual([]);
       else expect(corpus).toBeNull();
     },
   );

@@ -124,6 +124,7 @@ export function corpus(parts: Partial<Corpus>): Corpus {
     ],
     tolls: [],
     charts: [],
+    disagreements: [],
     pages: [],
     ...parts,
   };

@@ -58,6 +58,37 @@ describe('readNote', () => {
       { kind: 'differ', entry: 'which-quay' },
     ],
     [
+      'a weekday by the calendar',
+      '[^a]: Calendar: 2 March 2031 = Sunday',
+      { kind: 'calendar', reckoning: { of: 'weekday', day: '2031-03-02', weekday: 0 } },
+    ],
+    [
+      'a moment by the calendar',
+      '[^a]: Calendar: 23:30, 2 March 2031 + 1 hour = 00:30, 3 March 2031',
+      {
+        kind: 'calendar',
+        reckoning: {
+          of: 'shift',
+          from: { day: '2031-03-02', minutes: 1410 },
+          by: { amount: 1, unit: 'hour' },
+          to: { day: '2031-03-03', minutes: 30 },
+        },
+      },
+    ],
+    [
+      'a day by the calendar, counted back',
+      '[^a]: Calendar: 2 March 2031 − 2 days = 28 February 2031',
+      {
+        kind: 'calendar',
+        reckoning: {
+          of: 'shift',
+          from: { day: '2031-03-02', minutes: null },
+          by: { amount: -2, unit: 'day' },
+          to: { day: '2031-02-28', minutes: null },
+        },
+      },
+    ],
+    [
       'an exception',
       '[^a]: Exception figure: counts our own pages.',
       { kind: 'exception', family: 'figure', reason: 'counts our own pages.' },
@@ -177,6 +208,24 @@ describe('readNote', () => {
       15,
       'note/differ',
       'Unexpected `Which quay?` after `Differ:`, expected the id of one point of disagreement.',
+    ],
+    [
+      '[^a]: Calendar: 30 February 2031 = Sunday',
+      17,
+      'note/calendar',
+      'Unexpected `30 February 2031 = Sunday` after `Calendar:`, expected days that the calendar has and hours that the clock has.',
+    ],
+    [
+      '[^a]: Calendar: 2 March 2031 + 3 hours = 2 March 2031',
+      17,
+      'note/calendar',
+      'Unexpected `2 March 2031 + 3 hours = 2 March 2031` after `Calendar:`, expected hours of the clock on both sides, or whole days and none on either.',
+    ],
+    [
+      '[^a]: Calendar: it was a Sunday',
+      17,
+      'note/calendar',
+      'Unexpected `it was a Sunday` after `Calendar:`, expected a day and its weekday, or a moment, a time and a moment.',
     ],
     [
       '[^a]: Exception passage: because.',

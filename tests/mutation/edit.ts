@@ -5,55 +5,10 @@ export interface Edit {
   readonly insert: string;
 }
 
-/** A stretch of a page's raw text. */
+/** A stretch of a file's raw text. */
 export interface Region {
   readonly start: number;
   readonly text: string;
-}
-
-/** A page's prose, line by line: no frontmatter, headings, notes, components. */
-export function prose(raw: string): Region[] {
-  return lines(raw).filter(
-    ({ start, text }) => start >= bodyOf(raw) && /^(?:[-*|>]\s?)?\s*["\p{L}\p{N}]/u.test(text),
-  );
-}
-
-/** The headings. */
-export function headings(raw: string): Region[] {
-  return lines(raw).filter(({ start, text }) => start >= bodyOf(raw) && /^#+\s/u.test(text));
-}
-
-/** The title and the summary. */
-export function front(raw: string): Region[] {
-  return lines(raw).filter(
-    ({ start, text }) => start < bodyOf(raw) && /^(?:title|summary):/u.test(text),
-  );
-}
-
-/** The bodies of the notes that quote a passage: `speaker, source: "…"`. */
-export function notes(raw: string): Region[] {
-  return lines(raw).flatMap(({ start, text }) => {
-    const match = /^\[\^[\w-]+\]: (?=[a-z0-9-]+(?:, [a-z0-9-]+)?: ["`])/u.exec(text);
-    return match ? [{ start: start + match[0].length, text: text.slice(match[0].length) }] : [];
-  });
-}
-
-/** The edits that a pattern asks for in regions, marks of notes and quotations left alone. */
-export function replacing(
-  regions: readonly Region[],
-  pattern: RegExp,
-  by: (match: RegExpExecArray) => string,
-): Edit[] {
-  return regions.flatMap(({ start, text }) => {
-    const open = text
-      .replace(/\[\^[\w-]+\]|\[#[\w-]+\]/gu, (mark) => '\u0000'.repeat(mark.length))
-      .replace(/"[^"]*"|“[^”]*”/gu, (quote) => '\u0000'.repeat(quote.length));
-    return [...open.matchAll(pattern)].map((match) => ({
-      at: start + match.index,
-      remove: match[0].length,
-      insert: by(match),
-    }));
-  });
 }
 
 /** The text after an edit. */
@@ -61,10 +16,39 @@ export function edited(raw: string, { at, remove, insert }: Edit): string {
   return raw.slice(0, at) + insert + raw.slice(at + remove);
 }
 
-function bodyOf(raw: string): number {
-  return raw.indexOf('\n---', 3) + 4;
+/** What stands instead of text that no edit may match. */
+export const BLANK = '\u0000';
+
+/** A text of the same length with its marks of notes, its ids of headings and its quotations blotted out. */
+export function open(text: string): string {
+  const blot = (found: string): string => BLANK.repeat(found.length);
+  return text.replace(/\[\^[\w-]+\]|\[#[\w-]+\]/gu, blot).replace(/(?<!\w)"[^"]*"|“[^”]*”/gu, blot);
 }
 
-function lines(raw: string): Region[] {
-  return [...raw.matchAll(/[^\n]+/gu)].map(({ index, 0: text }) => ({ start: index, text }));
+/** The edits that a pattern asks for in a region, marks of notes and quotations left alone. */
+export function replacing(
+  { start, text }: Region,
+  pattern: RegExp,
+  by: (match: RegExpExecArray) => string | null,
+): Edit[] {
+  return [...open(text).matchAll(pattern)].flatMap((match): Edit[] => {
+    const insert = by(match);
+    return insert === null ? [] : [{ at: start + match.index, remove: match[0].length, insert }];
+  });
+}
+
+/** A pattern that finds any of some words, the longest first, where they stand whole. */
+export function anyOf(words: readonly string[]): RegExp {
+  const longest = words.toSorted((a, b) => b.length - a.length);
+  const safe = longest.map((word) => word.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&'));
+  return new RegExp(`(?<![\\p{L}\\p{N}-])(?:${safe.join('|')})(?![\\p{L}\\p{N}-])`, 'gu');
+}
+
+/** The sentence of a region's text in which an offset stands: where it begins and ends, its marks included. */
+export function sentenceAt(text: string, offset: number): { start: number; end: number } {
+  const ends = [...text.matchAll(/[.?!]["”’)]*(?:\[\^[\w-]+\])*(?=\s|$)/gu)].map(
+    ({ index, 0: end }) => index + end.length,
+  );
+  const end = ends.find((one) => one > offset) ?? text.length;
+  return { start: ends.findLast((one) => one <= offset) ?? 0, end };
 }

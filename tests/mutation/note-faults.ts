@@ -1,138 +1,107 @@
-import type { Fault } from './word-faults.ts';
-import { headings, notes, prose, type Edit } from './edit.ts';
+import type { Edit } from './edit.ts';
+import type { Family, Fault } from './fault.ts';
 import { pick } from './random.ts';
+import type { Spot } from './spot.ts';
 
-/** In the passages of notes, character for character. */
-const inPassages =
-  (pattern: RegExp, by: string | ((found: string) => string)) =>
-  (raw: string): Edit[] =>
-    notes(raw).flatMap(({ start, text }) => {
-      const open = text.search(/["`]/u) + 1;
-      return [...text.slice(open, -1).matchAll(pattern)].map(({ index, 0: found }) => ({
-        at: start + open + index,
-        remove: found.length,
-        insert: typeof by === 'string' ? by : by(found),
-      }));
-    });
-const after = (regions: readonly { start: number; text: string }[], insert: string): Edit[] =>
-  regions.map(({ start, text }) => ({ at: start + text.length, remove: 0, insert }));
+const MARK = /\[\^([\w-]+)\]/gu;
+const at = (spot: Spot, index: number, remove: number, insert: string): Edit => ({
+  at: spot.start + index,
+  remove,
+  insert,
+});
+/** A fault of the line of a note. */
+const line = (kind: string, edits: (spot: Spot, random: () => number) => Edit[]): Fault => ({
+  family: 'notes',
+  kind,
+  edits: (spot, _material, random) => (spot.role === 'note' ? edits(spot, random) : []),
+});
+/** A fault of the marks in prose. */
+const marks = (kind: string, pattern: RegExp, by: (found: string) => string): Fault => ({
+  family: 'notes',
+  kind,
+  edits: (spot) =>
+    spot.role === 'told'
+      ? [...spot.text.matchAll(pattern)].map(({ index, 0: found }) =>
+          at(spot, index, found.length, by(found)),
+        )
+      : [],
+});
 
-/** Every kind of fault in the notes of a page, and sentences without any. */
+/** Sentences that no document says, and that carry no note. */
+const UNCITED = [
+  'The night was cold.',
+  'Another 999 people were killed.',
+  'The prime minister resigned.',
+  'Militants burned a hospital.',
+  'Nobody was held to account.',
+];
+const uncited = (
+  kind: string,
+  role: Spot['role'],
+  by: (sentence: string, spot: Spot) => Edit | null,
+  family: Family = 'coverage',
+): Fault => ({
+  family,
+  kind,
+  edits: (spot, _material, random) =>
+    spot.role === role ? [by(pick(UNCITED, random) ?? '', spot) ?? []].flat() : [],
+});
+/** A sentence in a block of its own, under the paragraph of a spot. */
+const block = (kind: string, by: (sentence: string) => string): Fault =>
+  uncited(kind, 'told', (sentence, spot) =>
+    spot.base.stage === null && spot.place.endsWith('paragraph')
+      ? at(spot, spot.text.length, 0, `\n\n${by(sentence)}`)
+      : null,
+  );
+
+/** Notes that are not what they should be, and sentences that have none. */
 export const NOTE_FAULTS: readonly Fault[] = [
-  {
-    kind: 'letter in a passage',
-    edits: inPassages(/(?<=\p{Ll})\p{Ll}(?=\p{Ll})/gu, (c) => (c === 'e' ? 'a' : 'e')),
-  },
-  {
-    kind: 'typography of a passage',
-    edits: inPassages(
-      /[’“”'‑–—-]/gu,
-      (c) =>
-        ({ '’': "'", "'": '’', '“': '"', '”': '"', '-': '‑', '‑': '-', '–': '-', '—': '-' })[c] ??
-        '',
+  line('definition deleted', (spot) => [at(spot, 0, spot.text.length + 1, '')]),
+  line('defined twice', (spot) => [at(spot, 0, 0, `${spot.text}\n`)]),
+  line('defined twice, otherwise', (spot) => [
+    at(
+      spot,
+      spot.text.length,
+      0,
+      `\n${spot.text.slice(0, spot.text.indexOf(':'))}: Signpost: leads on.`,
     ),
-  },
-  { kind: 'space in a passage', edits: inPassages(/(?<=\p{L}) (?=\p{L})/gu, '\u00a0') },
-  {
-    kind: 'marks of a note deleted',
-    edits: (raw) =>
-      prose(raw).flatMap(({ start, text }) =>
-        [...text.matchAll(/(?:\[\^[\w-]+\])+/gu)].map(({ index, 0: marks }) => ({
-          at: start + index,
-          remove: marks.length,
-          insert: '',
-        })),
-      ),
-  },
-  {
-    kind: 'note deleted',
-    edits: (raw) =>
-      [...raw.matchAll(/^\[\^[\w-]+\]: .*\n/gmu)].map(({ index, 0: line }) => ({
-        at: index,
-        remove: line.length,
-        insert: '',
-      })),
-  },
-  {
-    kind: 'label renamed by case',
-    edits: (raw) =>
-      notes(raw).map(({ start }) => ({
-        at: start - 4,
-        remove: 1,
-        insert: (raw[start - 4] ?? 'x').toUpperCase() + 'X',
-      })),
-  },
-  {
-    kind: 'source of a note',
-    edits: (raw, { sources }, random) =>
-      notes(raw).map(({ start, text }) => {
-        const slug = /[a-z0-9-]+(?=: )/u.exec(text);
-        return {
-          at: start + (slug?.index ?? 0),
-          remove: slug?.[0].length ?? 0,
-          insert: pick(
-            sources.map((one) => one.slug).filter((one) => one !== slug?.[0]),
-            random,
-          ),
-        };
-      }),
-  },
-  {
-    kind: 'speaker of a note',
-    edits: (raw, { speakers }, random) =>
-      notes(raw).flatMap(({ start, text }) => {
-        const slug = /^[a-z0-9-]+(?=, )/u.exec(text)?.[0];
-        return slug
-          ? [
-              {
-                at: start,
-                remove: slug.length,
-                insert: pick(
-                  speakers.map((one) => one.slug).filter((one) => one !== slug),
-                  random,
-                ),
-              },
-            ]
-          : [];
-      }),
-  },
-  {
-    kind: 'passage exchanged',
-    edits: (raw, _corpus, random) => {
-      const all = notes(raw);
-      return all.map(({ start, text }) => ({
-        at: start,
-        remove: text.length,
-        insert: pick(
-          all.filter((one) => one.text !== text),
-          random,
-        ).text,
-      }));
-    },
-  },
-  {
-    kind: 'sentence without a note in a paragraph',
-    edits: (raw) =>
-      after(
-        prose(raw).filter(({ text }) => /^\p{Lu}/u.test(text)),
-        ' The night was cold.',
-      ),
-  },
-  {
-    kind: 'sentence without a note in a list',
-    edits: (raw) =>
-      after(
-        prose(raw).filter(({ text }) => text.startsWith('- ')),
-        ' The night was cold.',
-      ),
-  },
-  {
-    kind: 'figure added to a heading',
-    edits: (raw) =>
-      headings(raw).map(({ start, text }) => ({
-        at: start + text.search(/ \[#/u),
-        remove: 0,
-        insert: ', 999 times',
-      })),
-  },
+  ]),
+  line('renamed by case', (spot) =>
+    [...spot.text.matchAll(/^\[\^(?:[\w-]*-)?\p{Ll}/gu)].map(({ 0: start }) =>
+      at(spot, start.length - 1, 1, start.slice(-1).toUpperCase()),
+    ),
+  ),
+  line('wrapped', (spot, random) => {
+    const space = pick([...spot.text.matchAll(/(?<=: .*) /gu)], random);
+    return space
+      ? [at(spot, space.index, 1, pick(['\n', '\n  ', '\n- ', '\n> '], random) ?? '\n')]
+      : [];
+  }),
+  line('prose glued under it', (spot) => [at(spot, spot.text.length, 0, '\nThe night was cold.')]),
+  line('colon left out', (spot) => [at(spot, spot.text.indexOf(':'), 1, '')]),
+  marks('marks deleted', /(?:\[\^[\w-]+\])+/gu, () => ''),
+  marks('mark renamed by case', MARK, (found) => found.toUpperCase()),
+  marks('mark of no note', MARK, (found) => found.replace(']', '-x]')),
+  uncited('uncited sentence at the end', 'told', (sentence, spot) =>
+    at(spot, spot.text.length, 0, ` ${sentence}`),
+  ),
+  uncited('uncited sentence at the start', 'told', (sentence, spot) =>
+    at(spot, 0, 0, `${sentence} `),
+  ),
+  block('uncited paragraph', (sentence) => sentence),
+  block('uncited list item', (sentence) => `- ${sentence}`),
+  block('uncited block quote', (sentence) => `> ${sentence}`),
+  block('uncited table cell', (sentence) => `| Told |\n| --- |\n| ${sentence} |`),
+  block('uncited row of a table', (sentence) => `| ${sentence} |\n| --- |\n| Told |`),
+  uncited('sentence added to what repeats', 'repeated', (sentence, spot) =>
+    at(spot, spot.text.length, 0, `${/[.?!]$/u.test(spot.text) ? ' ' : '. '}${sentence}`),
+  ),
+  uncited('words added to what repeats', 'repeated', (sentence, spot) =>
+    at(
+      spot,
+      spot.text.replace(/[.?!]$/u, '').length,
+      0,
+      `, and ${sentence.charAt(0).toLowerCase()}${sentence.slice(1, -1)}`,
+    ),
+  ),
 ];

@@ -1,6 +1,6 @@
 import type { Corpus } from '../../factcheck/corpus.ts';
 import { firstGaps } from '../../factcheck/gap.ts';
-import { pathOf } from '../usage.ts';
+import { pathOf } from '../path.ts';
 import { set } from './set-in-type.ts';
 
 /** What is not known, as far as the overview repeats it. */

@@ -2,7 +2,7 @@ import type { Corpus } from '../../factcheck/corpus.ts';
 import type { Page } from '../../factcheck/page.ts';
 import { NOT_STATED } from '../../factcheck/corpus.ts';
 import { dayInWords, spanInWords } from '../day.ts';
-import { longRead, pathOf } from '../usage.ts';
+import { longRead, pathOf } from '../path.ts';
 import { usesOf } from './uses.ts';
 
 /** Words that a reader takes in a minute, for prose with figures. */

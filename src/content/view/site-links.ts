@@ -1,7 +1,7 @@
 import type { Corpus } from '../../factcheck/corpus.ts';
 import type { Page } from '../../factcheck/page.ts';
 import { upperFirst } from './counted.ts';
-import { pathOf, readingOrder } from '../usage.ts';
+import { pathOf, readingOrder } from '../path.ts';
 
 /** A link of the site's own contents. */
 export interface SiteLink {

@@ -17,8 +17,8 @@ export interface Exception {
   readonly reason: string;
 }
 
-/** What was checked in a build, and what was let through: with a reason, or with a warning. */
-export function tallyOf(corpus: Corpus, warnings: number): Tally {
+/** What was checked in a build, and what was let through with a reason. */
+export function tallyOf(corpus: Corpus): Tally {
   const notes = corpus.pages.flatMap((page) => page.notes);
   const count = (kind: Note['kind']) => notes.filter((note) => note.kind === kind).length;
   const sum = (of: (page: Corpus['pages'][number]) => number) =>
@@ -30,9 +30,10 @@ export function tallyOf(corpus: Corpus, warnings: number): Tally {
     ['Notes that quote a passage', count('passage')],
     ['Notes of sentences that only lead on', count('signpost')],
     ['Notes that add up', count('sum')],
+    ['Notes that reckon with the calendar', count('calendar')],
+    ['Points on which our documents differ', corpus.disagreements.length],
     ['Figures in the ledger', corpus.tolls.length],
     ['Exceptions', count('exception')],
-    ['Warnings', warnings],
   ];
   return {
     facts: figures.map(([name, value]) => ({ name, value: value === 0 ? 'None' : String(value) })),

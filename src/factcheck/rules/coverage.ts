@@ -39,9 +39,12 @@ function judge(context: Context, statement: Statement): Finding[] {
 
 /** A statement without a passage states nothing, save what an exception waives. */
 function unborne(context: Context, statement: Statement, waived: readonly string[]): Finding[] {
+  const { labels } = statement;
   const own = ownVoice(statement.text);
+  // What the calendar gives needs no document; whether it is what the sentence says, the figures show.
+  const reckoned = labels.some((label) => context.notes.get(label)?.note.kind === 'calendar');
   const stated = [
-    ...(waived.includes('figure') ? [] : figures(own)),
+    ...(waived.includes('figure') || reckoned ? [] : figures(own)),
     ...(waived.includes('name') ? [] : context.findNames(own)),
     ...(waived.includes('event') ? [] : happened(context, own)),
   ][0];

@@ -4,6 +4,7 @@ import { borne, calendarConflicts, type Borne, type Figure } from '../figure.ts'
 import type { Evidence as Dated } from '../figure.ts';
 import type { Finding } from '../finding.ts';
 import { measureOf } from '../measure.ts';
+import { inWords } from '../reckoning.ts';
 import { placeOf, type Statement } from '../statement.ts';
 
 /** Every figure of a statement stands in its passages as the same kind of thing, with its bound, and agrees with the calendar. */
@@ -16,13 +17,22 @@ export function borneFigures(context: Context): Finding[] {
     if (notes.some((note) => note?.kind === 'exception' && note.family === 'figure'))
       return conflicts;
     const passages = evidenceFor(context, statement);
-    if (passages.length === 0 && notes.every((note) => note?.kind !== 'sum')) return conflicts;
-    const evidence = passages.flatMap(({ text, source }): Dated[] => {
+    const reckoned = notes.flatMap((note) =>
+      note?.kind === 'calendar' ? context.figures(inWords(note.reckoning)) : [],
+    );
+    if (
+      passages.length === 0 &&
+      notes.every((note) => note?.kind !== 'sum') &&
+      reckoned.length === 0
+    )
+      return conflicts;
+    const quoted = passages.flatMap(({ text, source }): Dated[] => {
       const { value } = source.published;
       return context
         .figures(text)
         .map((figure) => (isDay(value) ? { ...figure, published: value } : figure));
     });
+    const evidence = [...quoted, ...reckoned];
     const totals = notes.flatMap((note) =>
       note?.kind === 'sum' ? [note.total, ...note.terms.map(({ value }) => value)] : [],
     );

@@ -3,24 +3,27 @@ import type { Note, Page } from '../page.ts';
 import type { Finding } from '../finding.ts';
 import { figures } from '../figure.ts';
 import { nearestWord } from '../nearest.ts';
+import { inWords, workedOut } from '../reckoning.ts';
 
 const LABEL = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
 
-/** Labels are unique over the site and name no figure; notes name known speakers and sources; sums add up. */
+/** Labels are unique over the site and name no figure; notes name known speakers, sources and entries; sums and days come out. */
 export function notes(context: Context): Finding[] {
   const all = context.corpus.pages.flatMap((page) => page.notes.map((note) => ({ page, note })));
   return all.flatMap(({ page, note }) => [
     ...labels(context, page, note),
     ...(note.kind === 'passage' ? parties(context, note) : []),
-    ...(note.kind === 'sum' ? sum(context, note) : []),
-    ...(note.kind === 'differ' ? [unregistered(note)] : []),
+    ...(note.kind === 'sum' ? sum(context, page, note) : []),
+    ...(note.kind === 'calendar' ? calendar(note) : []),
+    ...(note.kind === 'differ' ? unregistered(context, page, note) : []),
   ]);
 }
 
 function labels(context: Context, page: Page, note: Note): Finding[] {
   const findings: Finding[] = [];
   const first = context.notes.get(note.label);
-  if (first && first.note !== note && first.page !== page) {
+  const taken = first && first.note !== note && first.page !== page;
+  if (taken && !isSamePointer(first.note, note)) {
     findings.push({
       ...note.place,
       rule: 'note/label-taken',
@@ -65,18 +68,63 @@ function parties(context: Context, note: Extract<Note, { kind: 'passage' }>): Fi
   return findings;
 }
 
-/** There is no register of disagreements yet, so no note can point to an entry of it. */
-function unregistered(note: Extract<Note, { kind: 'differ' }>): Finding {
-  return {
-    ...note.place,
-    rule: 'note/unknown-entry',
-    message: `Unexpected entry \`${note.entry}\`, expected one that is registered, and none is`,
-    remedy: 'Say in the sentence how the documents differ, with a passage of each.',
-    found: note.entry,
-  };
+/** Whether two notes point to one entry: then they may share a label, each on its page. */
+function isSamePointer(one: Note, other: Note): boolean {
+  return one.kind === 'differ' && other.kind === 'differ' && one.entry === other.entry;
 }
 
-function sum(context: Context, note: Extract<Note, { kind: 'sum' }>): Finding[] {
+/** A pointer leads to an entry of the register, and an entry does not point to itself. */
+function unregistered(
+  { corpus }: Context,
+  page: Page,
+  note: Extract<Note, { kind: 'differ' }>,
+): Finding[] {
+  const known = corpus.disagreements.map(({ id }) => id);
+  if (page.kind === 'disagreement' && page.slug === note.entry) {
+    return [
+      {
+        ...note.place,
+        rule: 'note/points-to-itself',
+        message: `Unexpected pointer of the entry \`${note.entry}\` to itself, expected another entry`,
+        remedy: 'Take the note out.',
+        found: note.entry,
+      },
+    ];
+  }
+  if (known.includes(note.entry)) return [];
+  const near = nearestWord(note.entry, known);
+  return [
+    {
+      ...note.place,
+      rule: 'note/unknown-entry',
+      message: `Unexpected entry \`${note.entry}\`, expected ${near ? `\`${near}\`` : 'one of `content/disagreements/`'}`,
+      remedy: near
+        ? `Write \`Differ: ${near}\`.`
+        : 'Write the entry, or say in the sentence how the documents differ, with a passage of each.',
+      found: note.entry,
+      ...(near ? { expected: near } : {}),
+    },
+  ];
+}
+
+/** What a note reckons on the calendar comes out as it says. */
+function calendar(note: Extract<Note, { kind: 'calendar' }>): Finding[] {
+  const [found, right] = [note.reckoning, workedOut(note.reckoning)];
+  if (right !== null && inWords(right) === inWords(found)) return [];
+  const result = (text: string) => text.slice(text.indexOf(' = ') + 3);
+  const expected = right === null ? 'a day of the calendar' : `\`${result(inWords(right))}\``;
+  return [
+    {
+      ...note.body,
+      rule: 'figure/reckoning',
+      message: `Unexpected \`${result(inWords(found))}\`, expected ${expected}: that is what the calendar gives`,
+      remedy: 'Correct the day, the time between or the result.',
+      found: result(inWords(found)),
+    },
+  ];
+}
+
+function sum(context: Context, page: Page, note: Extract<Note, { kind: 'sum' }>): Finding[] {
   const at = (rule: Finding['rule'], message: string, remedy: string): Finding => ({
     ...note.place,
     rule,
@@ -119,12 +167,12 @@ function sum(context: Context, note: Extract<Note, { kind: 'sum' }>): Finding[] 
     }
   }
   const speakers = new Set(evidence.flatMap((found) => (found ? [found.speaker] : [])));
-  if (speakers.size > 1) {
+  if (speakers.size > 1 && page.kind !== 'disagreement') {
     findings.push(
       at(
         'figure/sum-speakers',
         `Unexpected sum over figures of ${[...speakers].map((slug) => `\`${slug ?? 'the document'}\``).join(' and ')}, expected one speaker`,
-        'Add only what one speaker counted.',
+        'Add only what one speaker counted; an entry of the register alone may reckon across speakers.',
       ),
     );
   }

@@ -38,7 +38,8 @@ export function pageTexts(corpus: Corpus, file: string): string[] {
 
 /** Where the site has a page of the content, relative to its folder. */
 export function fileOf({ kind, slug }: Pick<Page, 'kind' | 'slug'>): string {
-  return kind === 'overview' ? 'index.html' : `${slug}/index.html`;
+  if (kind === 'overview') return 'index.html';
+  return kind === 'disagreement' ? `disagreements/${slug}/index.html` : `${slug}/index.html`;
 }
 
 /** The page of the content that a built page shows; absent for those that the engine makes of all of it. */

@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto';
+import { globSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import * as z from 'zod';
+import { count, line, list, mapping } from './field.ts';
+import { statsOf } from './file.ts';
+import type { Report } from './report.ts';
+import { readYaml } from './rows.ts';
+import { conform } from './schema.ts';
+
+/** How the check fared when faults were last planted in the content; written by `npm run test:mutation`. */
+export const MUTATION_FILE = 'content/mutation.json';
+
+const digest = z.string('a SHA-256').regex(/^[0-9a-f]{64}$/, '64 hexadecimal digits in small letters');
+const share = { tried: count, refused: count };
+const score = mapping({
+  content: digest,
+  checker: digest,
+  kinds: list(mapping({ family: line, kind: line, ...share })),
+  places: list(mapping({ place: line, ...share })),
+});
+
+/** Faults refused of those planted, by kind and by kind of place, and what they were planted in. */
+export type MutationScore = z.output<typeof score>;
+
+/** The score that was last kept; null where none was, or where it cannot be read. */
+export function readMutationScore(root: string, report: Report): MutationScore | null {
+  if (statsOf(root, MUTATION_FILE) === 'missing') return null;
+  // Every JSON text is YAML too.
+  const file = readYaml(root, MUTATION_FILE, report);
+  return file && conform(file, [], score, report);
+}
+
+/** A SHA-256 of all that is written and all that it rests on, without what is generated. */
+export function digestOfContent(root: string): string {
+  const files = globSync('{content,seeds}/**/*.{mdx,yaml,txt}', { cwd: root });
+  return digestOf(root, files);
+}
+
+/** A SHA-256 of the program that reads and judges, under the engine's folder. */
+export function digestOfChecker(engine: string): string {
+  const files = globSync('src/{factcheck,markdown,content}/**/*.ts', { cwd: engine });
+  return digestOf(
+    engine,
+    files.filter((file) => !file.split(path.sep).includes('view')),
+  );
+}
+
+function digestOf(folder: string, files: readonly string[]): string {
+  const hash = createHash('sha256');
+  for (const file of files.map((name) => name.replaceAll(path.sep, '/')).sort()) {
+    const data = readFileSync(path.join(folder, file));
+    hash.update(`${file}\n${data.length}\n`).update(data);
+  }
+  return hash.digest('hex');
+}

@@ -1,0 +1,29 @@
+import type { Corpus } from '../factcheck/corpus.ts';
+import type { Page, PageKind } from '../factcheck/page.ts';
+
+const KINDS: readonly PageKind[] = ['overview', 'chapter', 'not-known', 'disagreement'];
+
+/** The pages in reading order: the overview, the chapters, then what is read beside them. */
+export function readingOrder(corpus: Corpus): Page[] {
+  return corpus.pages.toSorted(
+    (a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || a.order - b.order,
+  );
+}
+
+/** What is read from end to end: the overview and the chapters. */
+export function longRead(corpus: Corpus): Page[] {
+  return readingOrder(corpus).filter(({ kind }) => kind === 'overview' || kind === 'chapter');
+}
+
+/** The page of an entry of the register. Throws where there is none. */
+export function entryPage(corpus: Corpus, id: string): Page {
+  const page = corpus.pages.find(({ kind, slug }) => kind === 'disagreement' && slug === id);
+  if (!page) throw new Error(`Unexpected entry \`${id}\`, expected one of the register`);
+  return page;
+}
+
+/** The address of a page under the site's root, as `/`, `/storm/` or `/disagreements/hour/`. */
+export function pathOf({ kind, slug }: Pick<Page, 'kind' | 'slug'>): string {
+  if (kind === 'overview') return '/';
+  return kind === 'disagreement' ? `/disagreements/${slug}/` : `/${slug}/`;
+}
