@@ -5,12 +5,12 @@ import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import { readSettings } from './src/cli/settings.ts';
 import { addressUnder } from './src/content/address.ts';
-import { openLibrary } from './src/content/library.ts';
+import { sharedLibrary } from './src/content/library.ts';
 import { reloadContent } from './src/content/reload.ts';
 import { chapterPlugins } from './src/markdown/remark-chapter.ts';
 
 const { address: site, base, root } = readSettings(process.env);
-const library = openLibrary(root);
+const library = sharedLibrary(root);
 const address = addressUnder(base);
 
 export default defineConfig({

@@ -1,12 +1,4 @@
-import { EXIT, openDoor, readOptions, wantsColour } from './door.ts';
-import { judge, lineReader } from './judge.ts';
-import { reportGithub } from './report/github.ts';
-import { reportJson } from './report/json.ts';
-import type { Report } from './report/report.ts';
-import { reportSarif } from './report/sarif.ts';
-import { reportText } from './report/text.ts';
-import { readSettings } from './settings.ts';
-import { watchContent } from './watch.ts';
+import { openDoor, readOptions } from './door.ts';
 
 const HELP = {
   usage: 'npm run check -- [--format text|json|github|sarif] [--watch]',
@@ -26,42 +18,7 @@ await openDoor(HELP, async () => {
       watch: { type: 'boolean', default: false },
     },
   });
-  const { root } = readSettings(process.env);
-  const forms: Readonly<Record<string, (report: Report) => string>> = {
-    text: (report) =>
-      reportText(report, {
-        colour: wantsColour(process.stdout, process.env),
-        line: lineReader(root),
-      }),
-    json: reportJson,
-    github: reportGithub,
-    sarif: reportSarif,
-  };
-  const form = forms[values.format];
-  if (!form) {
-    throw new Error(
-      `Unexpected format \`${values.format}\`, expected one of \`${Object.keys(forms).join('`, `')}\`.`,
-    );
-  }
-  const check = (): number => {
-    const { report } = judge(root);
-    process.stdout.write(form(report));
-    return report.findings.length === 0 ? EXIT.clean : EXIT.found;
-  };
-  if (!values.watch) return check();
-  const ended = new AbortController();
-  process.once('SIGINT', () => ended.abort());
-  let last: number = EXIT.clean;
-  const again = (): void => {
-    try {
-      last = check();
-    } catch (error) {
-      // What cannot be read now may be half written: the next change may mend it.
-      last = EXIT.broken;
-      process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-    }
-    process.stderr.write('Waiting for a change of `content/` or `seeds/`; Ctrl+C ends it.\n');
-  };
-  await watchContent(root, again, ended.signal);
-  return last;
+  // Only now, so that what is compiled is kept for the next time.
+  const { checkContent } = await import('./check-content.ts');
+  return checkContent(values);
 });

@@ -70,6 +70,19 @@ export function openLibrary(root: string): Library {
   };
 }
 
+/**
+ * The one library of a root in this process. Pages are bundled apart from the Markdown plugin, code
+ * and all; without this each would read and judge the same content for itself.
+ */
+export function sharedLibrary(root: string): Library {
+  const shared = globalThis as { explainerLibraries?: Map<string, Library> };
+  const libraries = (shared.explainerLibraries ??= new Map<string, Library>());
+  const key = path.resolve(root);
+  const library = libraries.get(key) ?? openLibrary(key);
+  libraries.set(key, library);
+  return library;
+}
+
 /** The page of a slug. Throws where there is none. */
 export function pageOf(corpus: Corpus, slug: string): Page {
   const page = corpus.pages.find((other) => other.slug === slug);

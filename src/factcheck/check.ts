@@ -25,7 +25,8 @@ import { tenses } from './rules/tense.ts';
 import { voices } from './rules/voice.ts';
 import { wording } from './rules/wording.ts';
 
-const RULES = [
+/** Every rule, in the order in which a check runs them. */
+export const RULES = [
   passages,
   crops,
   notes,
