@@ -1,15 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { CHARTS_FILE, readCharts } from '../../src/content/chart.ts';
-import { judgedContent } from '../../src/content/judged.ts';
-import { SITE_FILE } from '../../src/content/site.ts';
-import { readTolls, TOLLS_FILE } from '../../src/content/toll.ts';
 import { check } from '../../src/factcheck/check.ts';
 import type { Corpus } from '../../src/factcheck/corpus.ts';
 import type { Finding } from '../../src/factcheck/finding.ts';
 import type { Page } from '../../src/factcheck/page.ts';
 import { readPage } from '../../src/markdown/page.ts';
 import { edited, type Edit } from './edit.ts';
+import { around, reread } from './reread.ts';
 import type { Base } from './spot.ts';
 
 /** Says whether the check refuses a file with a fault in it; the rest of the content is as it is. */
@@ -55,22 +52,21 @@ export function openJudge(root: string, corpus: Corpus): Judge {
 
   const judgeData = ({ file, raw }: Base, edit: Edit): boolean => {
     writeFileSync(path.join(root, file), edited(raw, edit));
-    try {
-      const part = readPart(root, file, corpus);
-      if (part === null) return true;
-      if (
-        part &&
-        isSure(
-          check(part),
-          before(`${file} alone`, () => check(aloneData(corpus, file))),
-        )
+    const part = reread(root, file, corpus);
+    writeFileSync(path.join(root, file), raw);
+    if (!part) return true;
+    const some = around(corpus, file);
+    if (
+      isSure(
+        check({ ...some, ...part }),
+        before(`${file} alone`, () => check(some)),
       )
-        return true;
-      const { findings, judged } = judgedContent(root);
-      return !judged || isNew(findings, new Set());
-    } finally {
-      writeFileSync(path.join(root, file), raw);
-    }
+    )
+      return true;
+    return isNew(
+      check({ ...corpus, ...part }),
+      before('whole', () => check(corpus)),
+    );
   };
 
   return (base, edit) =>
@@ -92,45 +88,6 @@ function reading(...[file, text, options]: Parameters<typeof readPage>): {
 /** A page with what its own sentences need. */
 function alonePage(corpus: Corpus, page: Page): Corpus {
   return { ...corpus, tolls: [], charts: [], pages: [page] };
-}
-
-/** What a data file is judged with. */
-function aloneData(corpus: Corpus, file: string): Corpus {
-  if (file !== SITE_FILE) return { ...corpus, pages: [] };
-  return {
-    ...corpus,
-    tolls: [],
-    charts: [],
-    pages: corpus.pages.filter(({ kind }) => kind === 'overview'),
-  };
-}
-
-/** The corpus with a data file read anew; null where reading it is refused, undefined where only the whole will do. */
-function readPart(root: string, file: string, corpus: Corpus): Corpus | null | undefined {
-  const findings: Finding[] = [];
-  const report = (finding: Finding): number => findings.push(finding);
-  const slugs = <T>(rows: readonly T[], of: (row: T) => string): ReadonlySet<string> =>
-    new Set(rows.map(of));
-  const { site, sources, speakers, tolls } = corpus;
-  const part = ((): Partial<Corpus> | undefined => {
-    if (file === CHARTS_FILE)
-      return {
-        charts: readCharts(
-          root,
-          slugs(tolls, ({ id }) => id),
-          report,
-        ).charts,
-      };
-    if (file !== TOLLS_FILE) return undefined;
-    const names = {
-      groups: slugs(site.groups, ({ id }) => id),
-      speakers: slugs(speakers, ({ slug }) => slug),
-      sources: slugs(sources, ({ slug }) => slug),
-    };
-    return { tolls: readTolls(root, names, report).tolls };
-  })();
-  if (findings.length > 0) return null;
-  return part && { ...aloneData(corpus, file), ...part };
 }
 
 /** The text of a file of the content. */
