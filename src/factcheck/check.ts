@@ -5,6 +5,7 @@ import { coverage } from './rules/coverage.ts';
 import { crops } from './rules/crop.ts';
 import { events } from './rules/event.ts';
 import { exceptions } from './rules/exception.ts';
+import { agreements } from './rules/agreement.ts';
 import { borneFigures } from './rules/figure.ts';
 import { ledger } from './rules/ledger.ts';
 import { names } from './rules/name.ts';
@@ -44,6 +45,7 @@ export const RULES = [
   names,
   speakers,
   plurals,
+  agreements,
   voices,
   quoted,
   wording,

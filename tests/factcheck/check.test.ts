@@ -325,7 +325,7 @@ describe('check(corpus) refuses', () => {
       'agreement of sources',
       'The storm reached Port Alda, and all documents agree.',
       START,
-      'wording/agreement',
+      'speaker/agreement',
     ],
   ])('%s', (_, statement, note, rule) => {
     expect(rulesOf(statement, note)).toContain(rule);

@@ -14,8 +14,8 @@ const SUPERLATIVE =
 const CAUSE =
   /(?<![\p{L}])(?:because|due\s+to|owing\s+to|led\s+to|leading\s+to|caus(?:e[ds]?|ing)|in\s+response\s+to|as\s+a\s+result|resulted\s+in|resulting\s+in|result\s+of|in\s+retaliation|retaliat\p{L}*|prompt(?:ed|ing)|triggered|provoked|thanks\s+to|so\s+that|therefore|consequently|forced)(?![\p{L}])/giu;
 const RESPONSIBLE = /(?<![\p{L}])(?:responsib\p{L}*|masterminded|to\s+blame)(?![\p{L}])/giu;
-const AGREEMENT =
-  /(?<![\p{L}])(?:all|both|most|our|the|several|many|multiple)\s+(?:\p{L}+\s+)?(?:sources|documents|outlets|reports|accounts)\s+(?:agree|confirm|concur)\p{L}*|widely\s+reported|it\s+is\s+(?:known|clear|certain)\s+that|of\s+course|clearly|obviously/giu;
+const CERTAIN =
+  /(?<![\p{L}])(?:it\s+is\s+(?:known|clear|certain)\s+that|of\s+course|clearly|obviously)(?![\p{L}])/giu;
 const CONFIRMED = /(?<![\p{L}])(?:confirm(?:s|ed|ing)?|verif(?:y|ies|ied))(?![\p{L}])/giu;
 
 /** Labels, party language, superlatives, causes and claims of agreement stand in our own voice only where a passage bears them. */
@@ -39,12 +39,12 @@ export function wording(context: Context): Finding[] {
         'word of responsibility',
         RESPONSIBLE,
       ),
-      ...agreement(text, at),
+      ...certain(text, at),
     ];
   });
   const repeated = fragments(context.corpus).flatMap((fragment) => [
     ...avoided(context, fragment.text, patterns, fragment.at, () => false),
-    ...agreement(fragment.text, fragment.at),
+    ...certain(fragment.text, fragment.at),
   ]);
   return [...statements, ...repeated];
 }
@@ -121,12 +121,12 @@ function plain(word: string): string {
     .replace(/^the\s+/u, '');
 }
 
-function agreement(text: string, at: At): Finding[] {
-  return [...ownVoice(text).matchAll(AGREEMENT)].map(({ index, 0: words }) => ({
+function certain(text: string, at: At): Finding[] {
+  return [...ownVoice(text).matchAll(CERTAIN)].map(({ index, 0: words }) => ({
     ...at(index),
-    rule: 'wording/agreement' as const,
-    message: `Unexpected \`${words}\`, expected no claim that sources agree or that a thing is certain`,
-    remedy: 'Say who says so; where one origin stands in several documents, say that.',
+    rule: 'wording/certain' as const,
+    message: `Unexpected \`${words}\`, expected no claim that a thing is certain`,
+    remedy: 'Take it out, or say who says so.',
     found: words,
   }));
 }
