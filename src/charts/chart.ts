@@ -5,6 +5,7 @@ import { days } from './days.ts';
 import { describe, type Kind } from './describe.ts';
 import { draw } from './draw.ts';
 import { last } from './last.ts';
+import { paths } from './paths.ts';
 import type { Placed } from './mark.ts';
 import { checkRows, type Row } from './row.ts';
 import { toldApart } from './told-apart.ts';
@@ -30,17 +31,18 @@ const LAYOUT: Readonly<
   compared,
   days,
   last,
+  paths,
 };
 
 /** Places the marks of a chart for one width in px. Throws a `RangeError` for rows that cannot be shown honestly. */
 export function layout({ kind, rows, notice }: ChartSpec, width: number): Placed {
   checkRows(rows);
-  return LAYOUT[kind](toldApart(rows), width, notice);
+  return LAYOUT[kind](toldApart(rows, kind), width, notice);
 }
 
 /** One drawing of a chart as an SVG tree; `facts: false` for any but the first on a page. */
 export function drawing(spec: ChartSpec, variant: keyof typeof WIDTHS, facts: boolean): Element {
-  const words = describe(toldApart(spec.rows), spec.kind);
+  const words = describe(toldApart(spec.rows, spec.kind), spec.kind);
   return draw(layout(spec, WIDTHS[variant]), {
     id: `${spec.id}-${variant}`,
     title: spec.title ?? words.title,

@@ -3,7 +3,10 @@ import { reading } from './phrase.ts';
 import type { Row } from './row.ts';
 
 /** The kinds of chart. */
-export type Kind = 'compared' | 'days' | 'last';
+export const KINDS = ['compared', 'days', 'last', 'paths'] as const;
+
+/** One of the kinds of chart. */
+export type Kind = (typeof KINDS)[number];
 
 const SHAPE: Readonly<Record<Kind, { title: string; desc: string }>> = {
   compared: {
@@ -17,6 +20,10 @@ const SHAPE: Readonly<Record<Kind, { title: string; desc: string }>> = {
   last: {
     title: 'the last count of each group',
     desc: 'One bar for each group, on one scale from zero.',
+  },
+  paths: {
+    title: 'who gave the number, and which document carries it',
+    desc: 'For each number a list of those who gave it, each led by curves to every document that carries it from them; documents that name nobody stand apart. One speaker in several documents is one origin.',
   },
 };
 

@@ -3,7 +3,7 @@ import { s } from 'hastscript';
 import { STYLE, type BarMark, type LineMark, type Mark, type Run, type TextMark } from './mark.ts';
 import { fill } from './pattern.ts';
 import type { Status } from './row.ts';
-import { barPath, boxPath, DECIMALS, glyphPath, openEndPath, pinPath } from './shape.ts';
+import { barPath, boxPath, curvePath, DECIMALS, glyphPath, openEndPath, pinPath } from './shape.ts';
 
 /** One mark as an SVG element; `id` is the drawing's, whose patterns it uses. */
 export function element(mark: Mark, id: string): Element {
@@ -27,6 +27,12 @@ export function element(mark: Mark, id: string): Element {
       return s('path', {
         className: ['chart-pin', mark.stated ? 'is-stated' : 'is-hollow', ...side(mark.status)],
         d: pinPath(mark),
+      });
+    case 'curve':
+      return s('path', {
+        className: ['chart-curve', mark.named ? 'is-named' : 'is-unnamed', ...side(mark.status)],
+        d: curvePath(mark),
+        fill: 'none',
       });
     case 'glyph':
       return s('path', {

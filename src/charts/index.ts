@@ -1,5 +1,5 @@
 export { chart, drawing, layout, WIDTHS, type ChartSpec } from './chart.ts';
-export { describe, type Kind } from './describe.ts';
+export { describe, KINDS, type Kind } from './describe.ts';
 export { csv, table, type TableRow } from './table.ts';
 export { checkRows, type Bound, type Row, type Status } from './row.ts';
 export {

@@ -82,7 +82,19 @@ export interface LineMark {
   readonly y2: number;
 }
 
-export type Mark = TextMark | BarMark | SpanMark | SlotMark | PinMark | GlyphMark | LineMark;
+/** Leads from who gave a number to where it stands; broken where nobody is named. */
+export interface CurveMark {
+  readonly kind: 'curve';
+  readonly status: Status;
+  readonly named: boolean;
+  readonly x1: number;
+  readonly y1: number;
+  readonly x2: number;
+  readonly y2: number;
+}
+
+export type Mark =
+  TextMark | BarMark | SpanMark | SlotMark | PinMark | GlyphMark | LineMark | CurveMark;
 
 /** A rectangle in px from the top left corner. */
 export interface Box {

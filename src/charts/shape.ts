@@ -1,5 +1,13 @@
-import { pathRound, symbol, symbolCircle, symbolDiamond2, type SymbolType } from 'd3';
-import type { BarMark, Box, PinMark } from './mark.ts';
+import {
+  link,
+  curveBumpX,
+  pathRound,
+  symbol,
+  symbolCircle,
+  symbolDiamond2,
+  type SymbolType,
+} from 'd3';
+import type { BarMark, Box, CurveMark, PinMark } from './mark.ts';
 import type { Status } from './row.ts';
 
 /** Decimals in a drawing: a hundredth of a px is finer than any screen. */
@@ -62,6 +70,11 @@ export function pinPath({ x, y }: PinMark): string {
   path.lineTo(x + 4.5, y - 7.5);
   path.closePath();
   return path.toString();
+}
+
+/** A curve that leaves and arrives level. */
+export function curvePath({ x1, y1, x2, y2 }: CurveMark): string {
+  return link(curveBumpX).digits(DECIMALS)({ source: [x1, y1], target: [x2, y2] }) ?? '';
 }
 
 /** The shape of a status about the origin: a disc, a diamond, a ring. */

@@ -1,5 +1,6 @@
 import { csvFormat } from 'd3';
 import { asOfWords, count, heading, NOT_STATED, whoWords, windowWords } from './phrase.ts';
+import type { Kind } from './describe.ts';
 import type { Row, Status } from './row.ts';
 import { toldApart } from './told-apart.ts';
 
@@ -22,8 +23,8 @@ export interface TableRow {
 }
 
 /** The records of the table that says everything that the chart says, in the order of the rows. */
-export function table(rows: readonly Row[]): TableRow[] {
-  return toldApart(rows).map((row) => ({
+export function table(rows: readonly Row[], kind?: Kind): TableRow[] {
+  return toldApart(rows, kind).map((row) => ({
     id: row.id,
     href: row.href,
     noteNumber: row.noteNumber,

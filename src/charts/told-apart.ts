@@ -1,8 +1,13 @@
 import { rollup } from 'd3';
+import type { Kind } from './describe.ts';
 import type { Row } from './row.ts';
 
-/** The same rows, the document kept only where one speaker has several numbers for one group and measure. */
-export function toldApart(rows: readonly Row[]): Row[] {
+/**
+ * The same rows, the document kept only where one speaker has several numbers for one group and measure,
+ * and wherever the chart is about who carries what.
+ */
+export function toldApart(rows: readonly Row[], kind?: Kind): Row[] {
+  if (kind === 'paths') return [...rows];
   const shared = rollup(rows, (members) => members.length, keyOf);
   return rows.map((row) => {
     const { document, ...bare } = row;

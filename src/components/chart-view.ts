@@ -1,10 +1,12 @@
 import { toHtml } from 'hast-util-to-html';
-import { chart as drawChart, table } from '../charts/index.ts';
+import { chart as drawChart, KINDS, table } from '../charts/index.ts';
 import type { Kind, Row, TableRow } from '../charts/index.ts';
 import type { Chart, Corpus, Toll } from '../factcheck/corpus.ts';
 import type { Page } from '../factcheck/page.ts';
 import { NOT_STATED } from '../factcheck/corpus.ts';
+import { sameNumbers } from '../factcheck/origin.ts';
 import { isMachine } from '../content/view/lead.ts';
+import { originWords } from '../content/view/origin.ts';
 import { statusMark } from '../content/view/status-mark.ts';
 import { UNCHECKED } from '../content/view/unchecked.ts';
 import { marksOf } from '../content/view/uses.ts';
@@ -27,6 +29,8 @@ export interface ChartLine extends TableRow {
   readonly use: PageUse | undefined;
   /** The document says of itself that a machine wrote it. */
   readonly machine: boolean;
+  /** By how many origins the number is given, and in how many documents; empty where it is in this row alone. */
+  readonly origins: string;
 }
 
 /** The view of a chart on a page. Throws where the chart is not of the corpus, or cannot be drawn honestly. */
@@ -37,17 +41,20 @@ export function chartView(corpus: Corpus, page: Page | undefined, id: string): C
   const tolls = chart.rows.flatMap((row) => corpus.tolls.filter(({ id: other }) => other === row));
   const rows = tolls.map((toll) => rowOf(corpus, toll, marks));
   const machine = new Set(tolls.filter((toll) => isMachine(corpus, toll)).map((toll) => toll.id));
-  const lines = table(rows).map((line) => ({
+  const same = sameNumbers(corpus.tolls);
+  const kind = kindOf(chart);
+  const lines = table(rows, kind).map((line) => ({
     ...line,
     use: marks.get(line.id),
     machine: machine.has(line.id),
+    origins: originsIn(same.get(line.id) ?? []),
   }));
   return {
     chart,
     drawings: toHtml(
       drawChart({
         id: `chart-${id}`,
-        kind: kindOf(chart),
+        kind,
         rows,
         title: chart.title,
         notice: UNCHECKED,
@@ -61,9 +68,15 @@ export function chartView(corpus: Corpus, page: Page | undefined, id: string): C
   };
 }
 
+/** Empty for a number that one row alone gives. */
+function originsIn(rows: readonly Toll[]): string {
+  return rows.length > 1 ? originWords(rows) : '';
+}
+
 function kindOf({ kind }: Chart): Kind {
-  if (kind === 'compared' || kind === 'days' || kind === 'last') return kind;
-  throw new Error(`Unexpected kind \`${kind}\`, expected \`compared\`, \`days\` or \`last\``);
+  const known = KINDS.find((one) => one === kind);
+  if (known) return known;
+  throw new Error(`Unexpected kind \`${kind}\`, expected one of \`${KINDS.join('`, `')}\``);
 }
 
 function rowOf(corpus: Corpus, toll: Toll, marks: ReadonlyMap<string, PageUse>): Row {
@@ -80,6 +93,7 @@ function rowOf(corpus: Corpus, toll: Toll, marks: ReadonlyMap<string, PageUse>):
     statusLabel: statusMark(voice?.status ?? null).word,
     speaker: voice?.name ?? source?.short ?? toll.source,
     ...(voice && source ? { document: source.short } : {}),
+    ...(voice ? {} : { unnamed: true }),
     ...(toll.whom === undefined ? {} : { whom: toll.whom }),
     window: toll.window,
     asOf: toll.asOf === NOT_STATED ? null : toll.asOf,

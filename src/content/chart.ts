@@ -10,7 +10,7 @@ export const CHARTS_FILE = 'content/charts.yaml';
 
 const chartSchema = mapping({
   id,
-  kind: oneOf(['compared', 'days', 'last']),
+  kind: oneOf(['compared', 'days', 'last', 'paths']),
   title: line,
   counts: line,
   reading: line,

@@ -4,6 +4,7 @@ import { NOT_STATED } from '../factcheck/corpus.ts';
 import { locate } from '../factcheck/passage.ts';
 import { inWords } from '../factcheck/reckoning.ts';
 import { entryPage, pathOf } from './path.ts';
+import { originLines } from './view/origin.ts';
 import { soleSupports } from './view/support.ts';
 import { numbersOf, usesOf } from './view/uses.ts';
 import type { Voice } from './view/voice.ts';
@@ -40,6 +41,8 @@ export interface PassageEvidence {
   readonly remark: string | null;
   /** True where a statement of the page rests on machine-written documents alone, this one among them. */
   readonly soleSupport: boolean;
+  /** By how many origins each of its numbers is given, and in how many documents, where that is more than one. */
+  readonly origins: readonly string[];
 }
 
 /** A sum of our own, with the notes that its terms stand in. */
@@ -145,6 +148,7 @@ function passageOf(
     parts: partsIn(source, said.parts),
     remark,
     soleSupport,
+    origins: originLines(corpus, said),
   };
 }
 

@@ -122,3 +122,37 @@ export const LATEST: readonly Row[] = [
 ];
 
 export const NOTICE = 'None of our documents shows an independent check of any of these numbers.';
+
+const TOLD = { number: 31, window: { from: '2031-05-01', to: '2031-05-02', label: '' } } as const;
+
+/** Two numbers by their origins: one speaker in two documents, another in one, and documents that name nobody. */
+export const CARRIED: readonly Row[] = [
+  row({
+    ...TOLD,
+    id: 'mayor-report',
+    speaker: 'Dana Reyes',
+    document: 'The report',
+    bound: 'at-least',
+  }),
+  row({
+    ...TOLD,
+    id: 'nobody',
+    ...REPORTED,
+    speaker: 'The letter, which tells of the whole storm',
+    unnamed: true,
+  }),
+  row({
+    ...TOLD,
+    id: 'mayor-letter',
+    speaker: 'Dana Reyes',
+    document: 'The letter, which tells of the whole storm',
+  }),
+  row({
+    ...TOLD,
+    id: 'guild-report',
+    ...CLAIMED,
+    speaker: 'the boat guild of Port Alda',
+    document: 'The report',
+  }),
+  row({ ...TOLD, id: 'crew', ...CREW, document: 'The report', number: null }),
+];

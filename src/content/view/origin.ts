@@ -1,0 +1,78 @@
+import type { Corpus, Source, Toll } from '../../factcheck/corpus.ts';
+import { figures } from '../../factcheck/figure.ts';
+import { originsOf, sameNumbers } from '../../factcheck/origin.ts';
+import { locate } from '../../factcheck/passage.ts';
+import type { Span } from '../../factcheck/sentence.ts';
+import { counted, upperFirst } from './counted.ts';
+import { voiceOf } from './voice.ts';
+
+/** What a passage of a note or of a row of the ledger is looked up by. */
+export interface Cited {
+  readonly source: string;
+  readonly parts: readonly string[];
+}
+
+/**
+ * For each number of the ledger that a passage gives and that stands in more than one row: who gives
+ * it, counted by origin, and in how many documents, such as `31 civilians killed: one origin, in 3 of
+ * our documents`. A number that documents give without naming anyone is told as such.
+ */
+export function originLines(corpus: Corpus, cited: Cited): string[] {
+  const same = sameNumbers(corpus.tolls);
+  const runs = rowsOf(corpus, cited).map(({ id }) => same.get(id) ?? []);
+  const several = runs.filter((run) => run.length > 1);
+  return [...new Set(several)].map((run) => `${upperFirst(whatOf(corpus, run))}: ${originWords(run)}`);
+}
+
+/** By how many origins, and in how many documents, the number of some rows is given. */
+export function originWords(rows: readonly Toll[]): string {
+  const { speakers, unnamed, documents } = originsOf(rows);
+  const nobody = 'no speaker named';
+  const who =
+    speakers.length === 0
+      ? nobody
+      : [
+          speakers.length === 1 ? 'one origin' : counted(speakers.length, 'speaker'),
+          ...(unnamed ? [`and elsewhere ${nobody}`] : []),
+        ].join(', ');
+  const where = documents.length === 1 ? 'one' : String(documents.length);
+  return `${who}, in ${where} of our documents`;
+}
+
+/** The speakers who give the number of some rows, in words. */
+export function speakersOf(corpus: Corpus, rows: readonly Toll[]): string[] {
+  return originsOf(rows).speakers.flatMap((slug) => voiceOf(corpus, slug)?.name ?? []);
+}
+
+/** The rows of the ledger whose number is among the words of a passage. */
+function rowsOf(corpus: Corpus, { source: slug, parts }: Cited): Toll[] {
+  const source = corpus.sources.find((one) => one.slug === slug);
+  const spans = source && locate(source.seed, parts);
+  if (!spans) return [];
+  return corpus.tolls.filter(
+    (toll) => toll.source === slug && numbersIn(source, toll).some((at) => covers(spans, at)),
+  );
+}
+
+/** Where the number of a row stands in its document. */
+function numbersIn({ seed }: Source, { number, parts }: Toll): Span[] {
+  return (locate(seed, parts) ?? []).flatMap(({ start, end }) =>
+    figures(seed.text.slice(start, end)).flatMap((figure) =>
+      figure.kind === 'count' && figure.value === number
+        ? [{ start: start + figure.start, end: start + figure.end }]
+        : [],
+    ),
+  );
+}
+
+function covers(spans: readonly Span[], { start, end }: Span): boolean {
+  return spans.some((span) => span.start <= start && end <= span.end);
+}
+
+/** What the rows count, such as `31 civilians killed`. */
+function whatOf(corpus: Corpus, [row]: readonly Toll[]): string {
+  if (!row) return '';
+  const label = corpus.site.groups.find(({ id }) => id === row.group)?.label ?? row.group;
+  const [who = ''] = label.split(',');
+  return `${row.number} ${who.charAt(0).toLowerCase()}${who.slice(1)} ${row.measure}`;
+}
