@@ -4,7 +4,7 @@ import { footMarks } from './foot.ts';
 import { numberRuns } from './lane.ts';
 import { groupHead } from './lanes.ts';
 import type { Fact, Mark, Placed, Run } from './mark.ts';
-import { digits, heading, NOT_STATED } from './phrase.ts';
+import { heading } from './phrase.ts';
 import type { Row } from './row.ts';
 import { LEADING, textBlock } from './text-lines.ts';
 
@@ -34,10 +34,13 @@ export function paths(rows: readonly Row[], width: number, notice = ''): Placed 
   const marks: Mark[] = [...head.marks];
   const facts: Fact[] = [];
   let y = head.bottom;
-  for (const [index, members] of [...byNumber(rows)].entries()) {
-    const title = groupHead(titleOf(members), width, y, index > 0);
+  let last = '';
+  for (const members of byNumber(rows)) {
+    const words = titleOf(members);
+    const title = groupHead(words === last ? '' : words, width, y, last !== '');
     marks.push(...title.marks);
     y = title.bottom;
+    last = words;
     for (const [origin, told] of byOrigin(members)) {
       const left = originMarks(origin, told, columns, y);
       marks.push(...left.marks);
@@ -88,8 +91,7 @@ function byOrigin(rows: readonly Row[]): (readonly [string, readonly Row[]])[] {
 
 function titleOf([row]: readonly Row[]): string {
   if (!row) return '';
-  const who = row.whom ? `${heading(row)} (${row.whom})` : heading(row);
-  return `${who}: ${row.number === null ? NOT_STATED : digits(row.number)}`;
+  return row.whom ? `${heading(row)} (${row.whom})` : heading(row);
 }
 
 function originMarks(origin: string, [row]: readonly Row[], { left }: Columns, top: number): Stack {

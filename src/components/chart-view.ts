@@ -47,7 +47,8 @@ export function chartView(corpus: Corpus, page: Page | undefined, id: string): C
     ...line,
     use: marks.get(line.id),
     machine: machine.has(line.id),
-    origins: originsIn(same.get(line.id) ?? []),
+    // A chart of paths draws it.
+    origins: kind === 'paths' ? '' : originsIn(same.get(line.id) ?? []),
   }));
   return {
     chart,

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { paths } from '../../src/charts/paths.ts';
 import { marksOf, said, texts } from './placed.ts';
+import type { Row } from '../../src/charts/index.ts';
 import { CARRIED } from './rows.ts';
 
 const words = texts(paths(CARRIED, 608)).map(said);
@@ -23,9 +24,11 @@ it('paths(rows, width) puts documents that name nobody last in their number, on 
   expect(broken.map(({ row }) => row.id)).toEqual(['nobody']);
 });
 
-it('paths(rows, width) heads each number with who is counted, and says where none is stated', () => {
-  expect(words).toContain('Fishers missing: 31');
-  expect(words).toContain('Rescue crew missing: not stated');
+it('paths(rows, width) heads each number with who is counted, and neighbours that share it once', () => {
+  const rows = [...CARRIED, { ...CARRIED[4], id: 'more', number: 7 } as Row];
+  const heads = texts(paths(rows, 608)).map(said);
+  expect(heads).toContain('Fishers missing');
+  expect(heads.filter((text) => text === 'Rescue crew missing')).toHaveLength(1);
 });
 
 it('paths(rows, width) keeps the bound of each row beside its document', () => {

@@ -4,7 +4,7 @@ import { originsOf, sameNumbers } from '../../factcheck/origin.ts';
 import { locate } from '../../factcheck/passage.ts';
 import type { Span } from '../../factcheck/sentence.ts';
 import { counted, upperFirst } from './counted.ts';
-import { voiceOf } from './voice.ts';
+import { BOUND_WORDS } from './lead.ts';
 
 /** What a passage of a note or of a row of the ledger is looked up by. */
 export interface Cited {
@@ -39,11 +39,6 @@ export function originWords(rows: readonly Toll[]): string {
   return `${who}, in ${where} of our documents`;
 }
 
-/** The speakers who give the number of some rows, in words. */
-export function speakersOf(corpus: Corpus, rows: readonly Toll[]): string[] {
-  return originsOf(rows).speakers.flatMap((slug) => voiceOf(corpus, slug)?.name ?? []);
-}
-
 /** The rows of the ledger whose number is among the words of a passage. */
 function rowsOf(corpus: Corpus, { source: slug, parts }: Cited): Toll[] {
   const source = corpus.sources.find((one) => one.slug === slug);
@@ -69,10 +64,16 @@ function covers(spans: readonly Span[], { start, end }: Span): boolean {
   return spans.some((span) => span.start <= start && end <= span.end);
 }
 
+/** What a row counts, with its bound, such as `at least 31 civilians killed`. */
+export function countWords(corpus: Corpus, row: Toll): string {
+  return [BOUND_WORDS[row.bound], whatOf(corpus, [row])].filter(Boolean).join(' ');
+}
+
 /** What the rows count, such as `31 civilians killed`. */
 function whatOf(corpus: Corpus, [row]: readonly Toll[]): string {
   if (!row) return '';
   const label = corpus.site.groups.find(({ id }) => id === row.group)?.label ?? row.group;
   const [who = ''] = label.split(',');
-  return `${row.number} ${who.charAt(0).toLowerCase()}${who.slice(1)} ${row.measure}`;
+  const people = `${row.number} ${who.charAt(0).toLowerCase()}${who.slice(1)} ${row.measure}`;
+  return row.whom ? `${people} (${row.whom})` : people;
 }

@@ -3,6 +3,7 @@ import type { Carrier } from '../evidence.ts';
 import { carrierOf } from '../evidence.ts';
 import type { Quotation } from '../usage.ts';
 import { usageOf } from '../usage.ts';
+import { directnessOf } from './directness.ts';
 import type { Voice } from './voice.ts';
 import { voiceOf } from './voice.ts';
 
@@ -23,6 +24,8 @@ export interface Voiced {
 /** A passage of a speaker and the document in which it stands. */
 export interface Said extends Quotation {
   readonly source: Carrier;
+  /** In whose words it reached us. */
+  readonly words: string;
 }
 
 /** Everyone whom the documents quote or cite, by side, those whom the site quotes most first. */
@@ -31,6 +34,7 @@ export function voicesOf(corpus: Corpus): Chorus[] {
     usageOf(corpus, source).map((quotation) => ({
       ...quotation,
       source: carrierOf(source),
+      words: directnessOf(source, quotation.parts),
     })),
   );
   const bySpeaker = Map.groupBy(said, ({ speaker }) => speaker?.slug);
