@@ -1,7 +1,7 @@
 import type { Corpus, Source, Toll } from '../../factcheck/corpus.ts';
 import { sameNumbers } from '../../factcheck/origin.ts';
 import { statements } from '../../factcheck/statement.ts';
-import { pathOf, readingOrder } from '../usage.ts';
+import { pathOf, readingOrder } from '../path.ts';
 import { voiceOf } from './voice.ts';
 
 /** What rests on one document and on no other. */
