@@ -6,7 +6,13 @@ export default defineConfig({
   test: {
     projects: [
       {
-        test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: SITE },
+        // A slow machine is no fault of the code.
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.ts'],
+          exclude: SITE,
+          testTimeout: 60_000,
+        },
       },
       {
         test: {
