@@ -37,6 +37,13 @@ const PRONOUN =
 const BREAK =
   /[,;:—]\s*(?:though|although|even\s+though|but|whereas|while(?!\s+(?:also\s+)?\p{L}+ing))\s/gu;
 
+const SAYING = new RegExp(`^(?:${VERBS})$`, 'u');
+
+/** Whether a word is a verb of saying. */
+export function isSaying(word: string): boolean {
+  return SAYING.test(word);
+}
+
 /** Finds who says what in one sentence, by the grammar of English reporting; `find` knows the speakers. */
 export function attributions(sentence: string, find: Finder): readonly Attribution[] {
   return readerBy(find)(sentence);

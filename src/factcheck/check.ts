@@ -23,7 +23,10 @@ import { settings } from './rules/setting.ts';
 import { sources } from './rules/source.ts';
 import { speakers } from './rules/speaker.ts';
 import { tenses } from './rules/tense.ts';
+import { things } from './rules/thing.ts';
+import { utterances } from './rules/utterance.ts';
 import { voices } from './rules/voice.ts';
+import { times } from './rules/when.ts';
 import { wording } from './rules/wording.ts';
 
 /** Every rule, in the order in which a check runs them. */
@@ -40,10 +43,13 @@ export const RULES = [
   quantities,
   orders,
   exceptions,
+  things,
+  times,
   tenses,
   settings,
   names,
   speakers,
+  utterances,
   plurals,
   agreements,
   voices,

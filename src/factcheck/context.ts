@@ -7,6 +7,7 @@ import { smallWords } from './name.ts';
 import type { Block, Note, Page } from './page.ts';
 import { speeches } from './speech.ts';
 import { statements, type Statement } from './statement.ts';
+import { tellings, type Telling } from './telling.ts';
 
 /** What every rule may ask: the corpus, and all that was found in it once. */
 export interface Context {
@@ -19,6 +20,8 @@ export interface Context {
   readonly findNames: Finder;
   /** Finds the figures of a text, which is read once. */
   readonly figures: (text: string) => readonly Figure[];
+  /** Finds what a text tells, with who does it and to what. */
+  readonly tellings: (text: string) => readonly Telling[];
   readonly statements: readonly Statement[];
   /** The statements of one paragraph, and of one page by its file. */
   readonly inBlock: ReadonlyMap<Block, readonly Statement[]>;
@@ -85,6 +88,7 @@ export const contextOf = onceFor((corpus: Corpus): Context => {
       ),
     ),
     figures,
+    tellings: tellings(corpus.site.events),
     statements: all,
     inBlock: Map.groupBy(all, ({ block }) => block),
     onPage: Map.groupBy(all, ({ page }) => page.file),

@@ -17,7 +17,7 @@ export interface Happening extends Span {
 }
 
 const NEGATED =
-  /(?:^|[^\p{L}])(?:no|not|never|none|neither|nor|without|nobody|cannot|fail(?:ed|s|ing)?\s+to|unable\s+to|n['’]t)(?:\s+[\p{L}\p{N}-]+){0,5}\s*$/iu;
+  /(?:^|[^\p{L}])(?:no|not|never|none|neither|nor|without|nobody|cannot|fail(?:ed|s|ing)?\s+to|unable\s+to|n['’]t)(?:\s+[\p{L}\p{N}'’-]+){0,5}\s*$/iu;
 const UNREAL =
   /(?:^|[^\p{L}])(?:attempt(?:s|ed|ing)?(?:\s+(?:to|at))?|tried|tries|trying|sought|aim(?:s|ed|ing)?(?:\s+(?:to|at))?|plan(?:s|ned|ning)?|intend(?:s|ed)?|threat(?:en(?:s|ed)?|s)?|vow(?:s|ed)?(?:\s+to)?|would|could|might|may|want(?:s|ed)?)(?:\s+\p{L}+){0,4}\s*$/iu;
 const UNKNOWN =

@@ -31,6 +31,17 @@ const IRREGULAR: Readonly<Record<string, string>> = {
     paid: 'pay',
     made: 'mak',
     broke: 'break',
+    broken: 'break',
+    ...{
+      drove: 'driv',
+      driven: 'driv',
+      stole: 'steal',
+      stolen: 'steal',
+      blew: 'blow',
+      blown: 'blow',
+    },
+    ...{ shot: 'shoot', struck: 'strik', sank: 'sink', sunk: 'sink', fought: 'fight', won: 'win' },
+    ...{ found: 'find', led: 'lead', kept: 'keep', torn: 'tear', tore: 'tear', seen: 'see' },
   },
 };
 
