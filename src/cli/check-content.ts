@@ -1,3 +1,4 @@
+import { errorsIn } from '../factcheck/finding.ts';
 import { EXIT, wantsColour } from './door.ts';
 import { judge, lineReader } from './judge.ts';
 import { reportGithub } from './report/github.ts';
@@ -33,7 +34,7 @@ export async function checkContent(options: {
   const check = (): number => {
     const { report } = judge(root);
     process.stdout.write(form(report));
-    return report.findings.length === 0 ? EXIT.clean : EXIT.found;
+    return errorsIn(report.findings).length === 0 ? EXIT.clean : EXIT.found;
   };
   if (!options.watch) return check();
   const ended = new AbortController();

@@ -2,7 +2,7 @@ import { readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Corpus } from '../factcheck/corpus.ts';
 import { uncheckedAt } from '../content/view/unchecked.ts';
-import { byPlace, type Finding } from '../factcheck/finding.ts';
+import { byPlace, errorsIn, type Finding } from '../factcheck/finding.ts';
 import { checkSite } from '../factcheck/site/check.ts';
 import { fileOf } from '../factcheck/site/scope.ts';
 import { runAstro } from './astro.ts';
@@ -35,7 +35,7 @@ export interface Making {
 /** Checks the content, builds aside, proves the build whole, and only then puts it in place. */
 export async function makeSite(settings: Settings, making: Making): Promise<Made> {
   const { corpus, report } = judge(settings.root);
-  if (!corpus || report.findings.length > 0) return { report, failure: null, pages: 0 };
+  if (!corpus || errorsIn(report.findings).length > 0) return { report, failure: null, pages: 0 };
   const folder = await openBuild(settings.builds);
   let swapped = false;
   try {

@@ -1,3 +1,4 @@
+import { errorsIn } from '../factcheck/finding.ts';
 import { EXIT, wantsColour } from './door.ts';
 import { lineReader } from './judge.ts';
 import type { Made } from './make.ts';
@@ -13,7 +14,7 @@ export function tellBuild(made: Made, settings: Settings): number {
     }),
   );
   if (made.failure !== null) process.stderr.write(`\n${made.failure}\n`);
-  if (made.failure !== null || made.report.findings.length > 0) {
+  if (made.failure !== null || errorsIn(made.report.findings).length > 0) {
     process.stderr.write('\nNothing was built. The last good site stands as it was.\n');
     return EXIT.found;
   }

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { Corpus } from '../factcheck/corpus.ts';
 import type { Page } from '../factcheck/page.ts';
-import type { Finding } from '../factcheck/finding.ts';
+import { errorsIn, warningsIn, type Finding } from '../factcheck/finding.ts';
 import { judgedContent, type Judged } from './judged.ts';
 import { lastMarksOfMachines, MACHINE_WRITTEN, soleSupports } from './view/support.ts';
 import { numbersOf, usesOf } from './view/uses.ts';
@@ -11,6 +11,8 @@ import type { PageUse } from './view/uses.ts';
 export interface Library {
   /** The checked corpus. Throws a `ContentError` where anything is wrong with it. */
   readonly corpus: () => Corpus;
+  /** What is wrong with it without forbidding that it be published. */
+  readonly warnings: () => readonly Finding[];
   /** What the Markdown plugin needs to know of one file. */
   readonly view: (file: string) => ChapterView;
   /** Reads anew at the next call. */
@@ -54,14 +56,16 @@ export function openLibrary(root: string): Library {
   return {
     corpus: () => {
       const { corpus, findings } = read();
-      if (!corpus || findings.length > 0) throw new ContentError(root, findings);
+      const errors = errorsIn(findings);
+      if (!corpus || errors.length > 0) throw new ContentError(root, errors);
       return corpus;
     },
+    warnings: () => warningsIn(read().findings),
     view: (file) => {
       const { corpus, findings } = read();
       const relative = path.relative(root, file).replaceAll(path.sep, '/');
       const page = corpus?.pages.find((other) => other.file === relative);
-      const wrong = findings.filter((finding) => finding.file === relative);
+      const wrong = errorsIn(findings).filter((finding) => finding.file === relative);
       return { findings: wrong, ...(corpus && page ? marks(corpus, page) : NO_MARKS) };
     },
     forget: () => {

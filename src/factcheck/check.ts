@@ -8,6 +8,7 @@ import { exceptions } from './rules/exception.ts';
 import { agreements } from './rules/agreement.ts';
 import { borneFigures } from './rules/figure.ts';
 import { ledger } from './rules/ledger.ts';
+import { fits } from './rules/fit.ts';
 import { names } from './rules/name.ts';
 import { notes } from './rules/note.ts';
 import { orders } from './rules/order.ts';
@@ -35,6 +36,7 @@ export const RULES = [
   crops,
   notes,
   coverage,
+  fits,
   borneFigures,
   pairings,
   events,

@@ -6,6 +6,7 @@ export type Family =
   | 'passage'
   | 'note'
   | 'coverage'
+  | 'fit'
   | 'figure'
   | 'event'
   | 'name'
@@ -17,7 +18,7 @@ export type Family =
   | 'sources'
   | 'site';
 
-/** One thing that is wrong, as a value: reporters turn it into text, and the build fails on any. */
+/** One thing that is wrong, as a value: reporters turn it into text, and the build fails on any that is no warning. */
 export interface Finding extends Place {
   /** Family and rule, such as `passage/not-found`. */
   readonly rule: `${Family}/${string}`;
@@ -25,9 +26,21 @@ export interface Finding extends Place {
   readonly message: string;
   /** What to do, one sentence. */
   readonly remedy: string;
+  /** A warning is shown and counted, and never fails a build; an error where left out. */
+  readonly severity?: 'error' | 'warning';
   /** What was found and what was expected, where both are short pieces of text. */
   readonly found?: string;
   readonly expected?: string;
+}
+
+/** Those findings that fail a build. */
+export function errorsIn(findings: readonly Finding[]): Finding[] {
+  return findings.filter(({ severity }) => severity !== 'warning');
+}
+
+/** Those findings that are shown and counted, and fail nothing. */
+export function warningsIn(findings: readonly Finding[]): Finding[] {
+  return findings.filter(({ severity }) => severity === 'warning');
 }
 
 /** Sorts by file, line, column and rule, so that every door shows the same order. */

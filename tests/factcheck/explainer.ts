@@ -1,6 +1,6 @@
 import { check } from '../../src/factcheck/check.ts';
 import type { Corpus, Site, Source, Speaker, Toll } from '../../src/factcheck/corpus.ts';
-import type { Finding } from '../../src/factcheck/finding.ts';
+import { errorsIn, type Finding } from '../../src/factcheck/finding.ts';
 import { readPage } from '../../src/markdown/page.ts';
 import { source } from '../content/storm.ts';
 
@@ -153,9 +153,9 @@ export function corpusOf({
   };
 }
 
-/** The findings on a page, leaving out what every small explainer lacks: the rest of its documents. */
+/** The errors found on a page, leaving out what every small explainer lacks: the rest of its documents. */
 export function findingsOf(explainer: Explainer): Finding[] {
-  return check(corpusOf(explainer)).filter(({ rule }) => rule !== 'sources/unaccounted');
+  return errorsIn(check(corpusOf(explainer))).filter(({ rule }) => rule !== 'sources/unaccounted');
 }
 
 /** The rules that a statement with one note or more breaks; notes are `speaker, source: "passage"`. */

@@ -96,7 +96,8 @@ export function textOf(root: string, file: string): string {
 }
 
 const keyOf = ({ file, rule, message }: Finding): string => `${file} ${rule} ${message}`;
-const counts = ({ rule }: Finding): boolean => !rule.startsWith('sources/');
+const counts = ({ rule, severity }: Finding): boolean =>
+  severity !== 'warning' && !rule.startsWith('sources/');
 
 function isNew(findings: readonly Finding[], before: ReadonlySet<string>): boolean {
   return findings.some((finding) => counts(finding) && !before.has(keyOf(finding)));

@@ -3,9 +3,9 @@ import type { Report } from './report.ts';
 /** Workflow commands that GitHub shows beside the lines of a change, one a finding. */
 export function reportGithub(report: Report): string {
   return report.findings
-    .map(({ file, line, column, rule, message, remedy }) => {
+    .map(({ file, line, column, rule, severity = 'error', message, remedy }) => {
       const place = `file=${property(file)},line=${line},col=${column},title=${property(rule)}`;
-      return `::error ${place}::${data(`${message}\n${remedy}`)}\n`;
+      return `::${severity} ${place}::${data(`${message}\n${remedy}`)}\n`;
     })
     .join('');
 }

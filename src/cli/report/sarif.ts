@@ -10,20 +10,22 @@ export function reportSarif(report: Report): string {
       {
         tool: { driver: { name: 'factcheck', rules: rules.map((id) => ({ id })) } },
         columnKind: 'utf16CodeUnits',
-        results: report.findings.map(({ file, line, column, rule, message, remedy }) => ({
-          ruleId: rule,
-          ruleIndex: rules.indexOf(rule),
-          level: 'error',
-          message: { text: `${message} ${remedy}` },
-          locations: [
-            {
-              physicalLocation: {
-                artifactLocation: { uri: encodeURI(file) },
-                region: { startLine: line, startColumn: column },
+        results: report.findings.map(
+          ({ file, line, column, rule, severity = 'error', message, remedy }) => ({
+            ruleId: rule,
+            ruleIndex: rules.indexOf(rule),
+            level: severity,
+            message: { text: `${message} ${remedy}` },
+            locations: [
+              {
+                physicalLocation: {
+                  artifactLocation: { uri: encodeURI(file) },
+                  region: { startLine: line, startColumn: column },
+                },
               },
-            },
-          ],
-        })),
+            ],
+          }),
+        ),
       },
     ],
   };

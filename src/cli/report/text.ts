@@ -1,5 +1,5 @@
 import { styleText } from 'node:util';
-import type { Finding } from '../../factcheck/finding.ts';
+import { errorsIn, warningsIn, type Finding } from '../../factcheck/finding.ts';
 import type { Report } from './report.ts';
 
 /** What the text report needs beside the findings. */
@@ -21,15 +21,17 @@ export function reportText(report: Report, printing: Printing): string {
       '\n',
     ),
   );
-  return [...groups, ...shares(report), verdict(report, files.size, style)].join('\n\n') + '\n';
+  return [...groups, ...shares(report), verdict(report, style)].join('\n\n') + '\n';
 }
 
 function describe(finding: Finding, printing: Printing, style: Style): string {
-  const { file, line, column, rule, message, remedy } = finding;
+  const { file, line, column, rule, severity, message, remedy } = finding;
+  const colour = severity === 'warning' ? 'yellow' : 'red';
+  const kind = severity === 'warning' ? `${style(colour, 'warning')}  ` : '';
   return [
-    `  ${style('red', `${file}:${line}:${column}`)}  ${style('dim', rule)}`,
+    `  ${style(colour, `${file}:${line}:${column}`)}  ${kind}${style('dim', rule)}`,
     `  ${style('bold', message)}`,
-    ...excerpt(printing.line(file, line), line, column, style),
+    ...excerpt(printing.line(file, line), finding, colour, style),
     `  ${style('cyan', 'Remedy:')} ${remedy}`,
     '',
   ].join('\n');
@@ -38,14 +40,19 @@ function describe(finding: Finding, printing: Printing, style: Style): string {
 const WIDTH = 96;
 
 /** The source line with a caret under the column; a long line is cut round it. */
-function excerpt(text: string | null, line: number, column: number, style: Style): string[] {
+function excerpt(
+  text: string | null,
+  { line, column }: Finding,
+  colour: 'red' | 'yellow',
+  style: Style,
+): string[] {
   if (text === null || text.trim() === '') return [];
   const start = column <= WIDTH * 0.75 ? 0 : column - Math.round(WIDTH / 2);
   const cut = text.slice(start, start + WIDTH).replaceAll('\t', ' ');
   const shown = `${start > 0 ? '…' : ''}${cut}${start + WIDTH < text.length ? '…' : ''}`;
   const gutter = `${line} | `;
   const indent = gutter.length + (start > 0 ? 1 : 0) + column - 1 - start;
-  return [`  ${style('dim', gutter)}${shown}`, `  ${' '.repeat(indent)}${style('red', '^')}`];
+  return [`  ${style('dim', gutter)}${shown}`, `  ${' '.repeat(indent)}${style(colour, '^')}`];
 }
 
 function shares(report: Report): string[] {
@@ -62,14 +69,21 @@ function percent(share: number): string {
   return `${(share * 100).toFixed(1)}%`;
 }
 
-function verdict(report: Report, files: number, style: Style): string {
+function verdict(report: Report, style: Style): string {
   const { counts, findings } = report;
   const checked = counts
     ? `${count(counts.pages, 'page')}, ${count(counts.statements, 'statement')}, ${count(counts.notes, 'note')}: `
     : 'Statements were not judged, since files that they rest on must be mended first: ';
-  return findings.length === 0
-    ? style('green', `${checked}nothing found.`)
-    : style('red', `${checked}${count(findings.length, 'finding')} in ${count(files, 'file')}.`);
+  const errors = errorsIn(findings);
+  const files = new Set(errors.map(({ file }) => file)).size;
+  const warnings = warningsIn(findings).length;
+  const warned = warnings === 0 ? '' : ` ${count(warnings, 'warning')}.`;
+  return errors.length === 0
+    ? style('green', `${checked}nothing found.${warned}`)
+    : style(
+        'red',
+        `${checked}${count(errors.length, 'finding')} in ${count(files, 'file')}.${warned}`,
+      );
 }
 
 function count(number: number, noun: string): string {

@@ -21,6 +21,11 @@ export const CHECKS: readonly Check[] = [
     words: 'Every statement has a note, every note is used, and sums add up.',
   },
   {
+    name: 'Fit',
+    words:
+      'A sentence and its passages share enough of what they speak of, and every passage brings something that its sentence says; where it is little, a warning is counted.',
+  },
+  {
     name: 'Figures',
     words:
       'Every number, date, weekday, hour and percentage stands in the passages as the same kind of thing, beside the same people or things; “at least” and its like are neither dropped nor added; weekdays agree with the calendar.',

@@ -17,8 +17,8 @@ export interface Exception {
   readonly reason: string;
 }
 
-/** What was checked in a build, and what was let through with a reason. */
-export function tallyOf(corpus: Corpus): Tally {
+/** What was checked in a build, and what was let through: with a reason, or with a warning. */
+export function tallyOf(corpus: Corpus, warnings: number): Tally {
   const notes = corpus.pages.flatMap((page) => page.notes);
   const count = (kind: Note['kind']) => notes.filter((note) => note.kind === kind).length;
   const sum = (of: (page: Corpus['pages'][number]) => number) =>
@@ -34,6 +34,7 @@ export function tallyOf(corpus: Corpus): Tally {
     ['Points on which our documents differ', corpus.disagreements.length],
     ['Figures in the ledger', corpus.tolls.length],
     ['Exceptions', count('exception')],
+    ['Warnings', warnings],
   ];
   return {
     facts: figures.map(([name, value]) => ({ name, value: value === 0 ? 'None' : String(value) })),

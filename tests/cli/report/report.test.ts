@@ -75,6 +75,28 @@ Quoted from each source:
   });
 });
 
+describe('a warning', () => {
+  const warned: Report = { ...report, findings: [{ ...finding, severity: 'warning' }] };
+
+  it('is shown as one, counted, and no finding', () => {
+    const text = reportText(warned, { colour: false, line });
+    expect(text).toContain('content/chapters/storm.mdx:12:5  warning  figure/unsupported');
+    expect(text).toContain('1 page, 20 statements, 31 notes: nothing found. 1 warning.');
+  });
+
+  it('is counted apart from what is wrong', () => {
+    const both = { ...report, findings: [finding, ...warned.findings] };
+    expect(reportText(both, { colour: false, line })).toContain('1 finding in 1 file. 1 warning.');
+  });
+
+  it('is one for programs too', () => {
+    expect(reportGithub(warned)).toMatch(/^::warning file=/u);
+    expect(JSON.parse(reportSarif(warned))).toMatchObject({
+      runs: [{ results: [{ level: 'warning' }] }],
+    });
+  });
+});
+
 describe('the reports for programs', () => {
   it('gives the whole record as JSON', () => {
     expect(JSON.parse(reportJson(report))).toEqual(report);

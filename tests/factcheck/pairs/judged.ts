@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { readContent } from '../../../src/content/content.ts';
 import { check } from '../../../src/factcheck/check.ts';
+import { errorsIn } from '../../../src/factcheck/finding.ts';
 import type { Corpus } from '../../../src/factcheck/corpus.ts';
 import { readPage } from '../../../src/markdown/page.ts';
 import { NOTES, type NoteName } from './passages.ts';
@@ -32,7 +33,7 @@ const label = (name: NoteName): string => name.replace(/[A-Z0-9]+/g, (s) => `-${
 
 /** The findings on a sentence with its notes, leaving out what a site of one page lacks. */
 export function findingsOn(says: string, notes: readonly NoteName[]): string[] {
-  return check(corpusOf(says, notes))
+  return errorsIn(check(corpusOf(says, notes)))
     .filter(({ file, line }) => file === FILE && line > 3)
     .map(({ rule, message }) => `${rule}: ${message}`);
 }

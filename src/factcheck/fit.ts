@@ -1,0 +1,58 @@
+import type { Context } from './context.ts';
+import { frameOf } from './fit/frame.ts';
+import { termReader, type Terms } from './fit/term.ts';
+import { weigher, weightOf } from './fit/weight.ts';
+
+/** How much a sentence and a text have in common. */
+export interface Fit {
+  /** The weight of what both have; 1 is a word that hardly any sentence of the documents has. */
+  readonly shared: number;
+  /** The same as a share of what the sentence has, 0 to 1; 1 where it has nothing of its own. */
+  readonly covered: number;
+  /** The same as a share of the lesser of the two, 0 to 1. */
+  readonly overlap: number;
+  /** The weight of what both have and none of the sentence's other passages has. */
+  readonly alone: number;
+}
+
+/** Measures how far a sentence fits the texts of passages, the others of the sentence given for `alone`. */
+export type Fitter = (
+  sentence: string,
+  passages: readonly string[],
+  others?: readonly string[],
+) => Fit;
+
+/** A fitter for a corpus; each text is read once. */
+export function fitter(context: Context): Fitter {
+  const read = termReader(context);
+  const weight = weigher(context.corpus, termReader({ ...context, figures: () => [] }));
+  const passage = once((text) => read(text));
+  const sentence = once((text) => read(text, frameOf(text, context)));
+  const union = (texts: readonly string[]): Terms => new Set(texts.flatMap((t) => [...passage(t)]));
+  return (text, passages, others = []) => {
+    const [own, theirs, elsewhere] = [sentence(text), union(passages), union(others)];
+    const both = [...own].filter((term) => theirs.has(term));
+    const shared = weightOf(both, weight);
+    const whole = weightOf(own, weight);
+    const lesser = Math.min(whole, weightOf(theirs, weight));
+    return {
+      shared,
+      covered: whole === 0 ? 1 : shared / whole,
+      overlap: lesser === 0 ? 1 : shared / lesser,
+      alone: weightOf(
+        both.filter((term) => !elsewhere.has(term)),
+        weight,
+      ),
+    };
+  };
+}
+
+/** A reader that reads each text once. */
+function once(read: (text: string) => Terms): (text: string) => Terms {
+  const known = new Map<string, Terms>();
+  return (text) => {
+    const terms = known.get(text) ?? read(text);
+    known.set(text, terms);
+    return terms;
+  };
+}

@@ -1,0 +1,37 @@
+import { attributions } from '../attribution.ts';
+import type { Context } from '../context.ts';
+import type { Span } from '../sentence.ts';
+
+const KIND =
+  '(?:documents?|articles?|reports?|analys[ei]s|accounts?|texts?|sources?|headlines?|summar(?:y|ies)|box(?:es)?(?:\\s+of\\s+key\\s+facts)?|infobox|sentence|passage|paragraph)';
+const MORE =
+  '(?:\\s+(?:whose\\s+author|in\\s+the\\s+style\\s+of\\s+an?\\s+\\p{L}+|(?:that|which)\\s+a\\s+machine\\s+(?:wrote|has\\s+written)|written\\s+by\\s+a\\s+machine|naming\\s+no\\s+\\p{L}+))*';
+
+/** Words that name a document, or say of it that it says so; they are ours and stand in no passage. */
+const DOCUMENT = new RegExp(
+  `(?<![\\p{L}])(?:(?:an?|the|our|this|that|these|those|its|another|other|same|such|each|both|some)\\s+)*(?:[\\p{Ll}]+(?:-[\\p{Ll}]+)*(?:[’']s)?\\s+){0,2}${KIND}(?![\\p{L}-])${MORE}`,
+  'giu',
+);
+const SAYING =
+  /(?<![\p{L}])(?:(?:says?|said|saying|adds?|stat(?:es?|ed|ing)|tells?|told|gives?|gave|given|giving|names?|naming|call(?:s|ed)?|speak(?:s|ing)?|according|account(?:s)?|word|quot(?:es|ed|ing)|citing|cit(?:es|ed)|mean(?:s|t|ing)?|too|only|itself|themselves|group|further|same|nobody|none|no\s+one)(?![\p{L}]))/giu;
+
+/** The words of a statement by which it says who says it, and not what. */
+export function frameOf(text: string, { findSpeakers, findDocuments }: Speaking): Span[] {
+  return [
+    ...attributions(text, findSpeakers)
+      .filter(({ speakers }) => speakers.length > 0)
+      .map(({ who }) => who),
+    ...findDocuments(text),
+    ...spansOf(text, DOCUMENT),
+    ...spansOf(text, SAYING),
+  ];
+}
+
+type Speaking = Pick<Context, 'findSpeakers' | 'findDocuments'>;
+
+function spansOf(text: string, pattern: RegExp): Span[] {
+  return [...text.matchAll(pattern)].map(({ index, 0: words }) => ({
+    start: index,
+    end: index + words.length,
+  }));
+}
