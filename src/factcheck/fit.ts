@@ -1,4 +1,5 @@
 import type { Context } from './context.ts';
+import type { Evidence } from './evidence.ts';
 import { frameOf } from './fit/frame.ts';
 import { termReader, type Terms } from './fit/term.ts';
 import { weigher, weightOf } from './fit/weight.ts';
@@ -15,22 +16,37 @@ export interface Fit {
   readonly alone: number;
 }
 
-/** Measures how far a sentence fits the texts of passages, the others of the sentence given for `alone`. */
+/** What the fit needs of a passage. */
+export type Passage = Pick<Evidence, 'text' | 'speaker'>;
+
+/** Measures how far a sentence fits passages, the others of the sentence given for `alone`. */
 export type Fitter = (
   sentence: string,
-  passages: readonly string[],
-  others?: readonly string[],
+  passages: readonly Passage[],
+  others?: readonly Passage[],
 ) => Fit;
 
-/** A fitter for a corpus; each text is read once. */
+/** A fitter for a corpus; each text is read once. That a sentence names who says a passage is nothing that they share. */
 export function fitter(context: Context): Fitter {
   const read = termReader(context);
   const weight = weigher(context.corpus, termReader({ ...context, figures: () => [] }));
   const passage = once((text) => read(text));
-  const sentence = once((text) => read(text, frameOf(text, context)));
-  const union = (texts: readonly string[]): Terms => new Set(texts.flatMap((t) => [...passage(t)]));
+  const readers = new Map<string, (text: string) => Terms>();
+  const sentence = (text: string, speakers: readonly (string | null)[]): Terms => {
+    const key = speakers.join(' ');
+    const reader =
+      readers.get(key) ?? once((unread) => read(unread, frameOf(unread, speakers, context)));
+    readers.set(key, reader);
+    return reader(text);
+  };
+  const union = (all: readonly Passage[]): Terms =>
+    new Set(all.flatMap(({ text }) => [...passage(text)]));
   return (text, passages, others = []) => {
-    const [own, theirs, elsewhere] = [sentence(text), union(passages), union(others)];
+    const own = sentence(
+      text,
+      passages.map(({ speaker }) => speaker),
+    );
+    const [theirs, elsewhere] = [union(passages), union(others)];
     const both = [...own].filter((term) => theirs.has(term));
     const shared = weightOf(both, weight);
     const whole = weightOf(own, weight);

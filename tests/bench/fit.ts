@@ -1,13 +1,14 @@
 /**
  * Prints what the thresholds of the fit rule refuse: `npm run fit:thresholds`. True couples are the
- * sentences of the real content and of the true pairs, each with its own passages; false couples are the
+ * sentences of the real content and of the true pairs, each with its own passages, save those that weigh
+ * documents against each other, which are held to their paragraph; false couples are the
  * same sentences with every other passage of the content that stands in no sentence of their own passages.
  */
 import { fileURLToPath } from 'node:url';
 import { readContent } from '../../src/content/content.ts';
 import { isAboutDocuments } from '../../src/factcheck/about.ts';
 import { contextOf, evidenceFor } from '../../src/factcheck/context.ts';
-import { fitter, type Fit } from '../../src/factcheck/fit.ts';
+import { fitter, type Fit, type Passage } from '../../src/factcheck/fit.ts';
 import { THRESHOLDS } from '../../src/factcheck/rules/fit.ts';
 import { FALSE_PAIRS } from '../factcheck/pairs/false.ts';
 import { NOTES, type NoteName } from '../factcheck/pairs/passages.ts';
@@ -23,26 +24,29 @@ const fit = fitter(context);
 /** A sentence, the texts of its passages, and where in the documents these stand. */
 interface Case {
   readonly text: string;
-  readonly passages: readonly string[];
+  readonly passages: readonly Passage[];
   readonly stands: ReadonlySet<string>;
 }
 
 const passages = [...context.evidence.values()]
   .filter(({ label }) => context.notes.has(label))
   .map((one) => ({
-    text: one.text,
+    passage: one,
     stands: one.sentences.map(({ start }) => `${one.source.slug} ${start}`),
   }));
 const written: readonly Case[] = context.statements.flatMap((statement) => {
-  const evidence = evidenceFor(context, statement);
-  if (evidence.length === 0 || isAboutDocuments(statement)) return [];
+  const evidence = evidenceFor(context, statement).filter(({ label }) =>
+    statement.labels.includes(label),
+  );
+  const weighs = isAboutDocuments(statement) || statement.page.kind === 'disagreement';
+  if (evidence.length === 0 || weighs) return [];
   const stands = evidence.flatMap(({ source, sentences }) =>
     sentences.map(({ start }) => `${source.slug} ${start}`),
   );
   return [
     {
       text: statement.text,
-      passages: evidence.map(({ text }) => text),
+      passages: evidence,
       stands: new Set(stands),
     },
   ];
@@ -56,16 +60,20 @@ const pairs: readonly Case[] = [
   .filter(({ says }) => !isAboutDocuments({ text: says }))
   .map(({ says, notes }) => ({ text: says, passages: notes.map(quoted), stands: new Set() }));
 
-function quoted(name: NoteName): string {
-  return NOTES[name].replace(/^[^"`]*["`]|["`]$/gu, '').replaceAll(' […] ', ' … ');
+function quoted(name: NoteName): Passage {
+  const speaker = /^([a-z0-9-]+), /u.exec(NOTES[name])?.[1] ?? null;
+  const text = NOTES[name].replace(/^[^"`]*["`]|["`]$/gu, '').replaceAll(' […] ', ' … ');
+  return { speaker, text };
 }
 
-const others = (all: readonly string[], one: string) => all.filter((other) => other !== one);
+const others = (all: readonly Passage[], one: Passage) => all.filter((other) => other !== one);
 const trueCouples = [...written, ...pairs].flatMap(({ text, passages: own }) =>
   own.map((one) => fit(text, [one], others(own, one))),
 );
 const strangers = ({ stands }: Case) =>
-  passages.filter((one) => !one.stands.some((place) => stands.has(place))).map(({ text }) => text);
+  passages
+    .filter((one) => !one.stands.some((place) => stands.has(place)))
+    .map(({ passage }) => passage);
 const falseCouples = written.flatMap((one) =>
   strangers(one).map((stranger) => fit(one.text, [stranger], one.passages.slice(1))),
 );

@@ -9,17 +9,21 @@ const MORE =
 
 /** Words that name a document, or say of it that it says so; they are ours and stand in no passage. */
 const DOCUMENT = new RegExp(
-  `(?<![\\p{L}])(?:(?:an?|the|our|this|that|these|those|its|another|other|same|such|each|both|some)\\s+)*(?:[\\p{Ll}]+(?:-[\\p{Ll}]+)*(?:[’']s)?\\s+){0,2}${KIND}(?![\\p{L}-])${MORE}`,
-  'giu',
+  `(?<![\\p{L}])(?:(?:[Aa]n?|[Tt]he|[Oo]ur|[Tt]his|[Tt]hat|[Tt]hese|[Tt]hose|[Ii]ts|[Aa]nother|other|same|such|[Ee]ach|[Bb]oth|[Ss]ome)\\s+)*(?:[\\p{Ll}]+(?:-[\\p{Ll}]+)*(?:[’']s)?\\s+){0,2}${KIND}(?![\\p{L}-])${MORE}`,
+  'gu',
 );
 const SAYING =
   /(?<![\p{L}])(?:(?:says?|said|saying|adds?|stat(?:es?|ed|ing)|tells?|told|gives?|gave|given|giving|names?|naming|call(?:s|ed)?|speak(?:s|ing)?|according|account(?:s)?|word|quot(?:es|ed|ing)|citing|cit(?:es|ed)|mean(?:s|t|ing)?|too|only|itself|themselves|group|further|same|nobody|none|no\s+one)(?![\p{L}]))/giu;
 
-/** The words of a statement by which it says who says it, and not what. */
-export function frameOf(text: string, { findSpeakers, findDocuments }: Speaking): Span[] {
+/** The words of a statement by which it says who says it, and not what; of speakers, those that are given. */
+export function frameOf(
+  text: string,
+  given: readonly (string | null)[],
+  { findSpeakers, findDocuments }: Speaking,
+): Span[] {
   return [
     ...attributions(text, findSpeakers)
-      .filter(({ speakers }) => speakers.length > 0)
+      .filter(({ speakers }) => speakers.some((speaker) => given.includes(speaker)))
       .map(({ who }) => who),
     ...findDocuments(text),
     ...spansOf(text, DOCUMENT),

@@ -11,9 +11,9 @@ import { placeOf, type Statement } from '../statement.ts';
  */
 export const THRESHOLDS = {
   /** Of what the sentence has, the share that all its passages together must have. */
-  sentence: { error: 0.18, warning: 0.3 },
+  sentence: { error: 0.2, warning: 0.3 },
   /** The least overlap of the sentence with each passage. */
-  passage: { error: 0.12, warning: 0.2 },
+  passage: { error: 0.1, warning: 0.2 },
   /** A passage that brings less than this of its own is suspicious where the overlap is small too. */
   alone: { weight: 0.4, overlap: 0.3 },
   /** What a passage must share with the paragraph of a sentence about our documents. */
@@ -23,42 +23,57 @@ export const THRESHOLDS = {
 /** A sentence and its passages share enough of what they speak of, and each passage brings something. */
 export function fits(context: Context): Finding[] {
   const fit = fitter(context);
-  const paired = context.statements.map((statement) => ({
-    statement,
-    evidence: evidenceFor(context, statement),
-    about: isAboutDocuments(statement),
-  }));
-  const judgedElsewhere = new Set(
-    paired.flatMap(({ about, evidence }) => (about ? [] : evidence.map(({ label }) => label))),
+  const cited = context.statements.map((statement): Cited => {
+    // What a sum adds up is held to the sum, not to the sentence.
+    const evidence = evidenceFor(context, statement).filter(({ label }) =>
+      statement.labels.includes(label),
+    );
+    return { statement, evidence, strays: strays(statement, evidence, fit) };
+  });
+  const fitting = new Set(
+    cited.flatMap(({ evidence, strays: all }) =>
+      evidence.filter((one) => all.get(one) !== 'error').map(({ label }) => label),
+    ),
   );
-  return paired.flatMap(({ statement, evidence, about }): Finding[] => {
-    if (evidence.length === 0) return [];
-    if (about) {
-      const unknown = evidence.filter(({ label }) => !judgedElsewhere.has(label));
-      return unknown.flatMap((one) => strayFrom(context, statement, one, fit));
-    }
-    const strays = evidence.flatMap((one) => stray(statement, one, evidence, fit));
-    return strays.length > 0 ? strays : loose(statement, evidence, fit);
+  return cited.flatMap(({ statement, evidence, strays: all }): Finding[] => {
+    const weighs = isAboutDocuments(statement) || statement.page.kind === 'disagreement';
+    const found = [...all]
+      .filter(
+        ([one]) =>
+          !weighs || !(fitting.has(one.label) || fitsParagraph(context, statement, one, fit)),
+      )
+      .map(([one, severity]) => finding(statement, one.label, severity));
+    return found.length > 0 || weighs || evidence.length === 0
+      ? found
+      : loose(statement, evidence, fit);
   });
 }
 
-/** A passage that shares too little with its sentence. */
-function stray(
-  statement: Statement,
-  one: Evidence,
-  all: readonly Evidence[],
+/** A statement, what it cites, and which of that shares too little with it. */
+interface Cited {
+  readonly statement: Statement;
+  readonly evidence: readonly Evidence[];
+  readonly strays: ReadonlyMap<Evidence, Severity>;
+}
+
+type Severity = 'error' | 'warning';
+
+function strays(
+  { text }: Statement,
+  evidence: readonly Evidence[],
   fit: Fitter,
-): Finding[] {
-  const others = all.filter((other) => other !== one).map(({ text }) => text);
-  const severity = judgePassage(fit(statement.text, [one.text], others), others.length > 0);
-  return severity === null ? [] : [finding(statement, one.label, severity)];
+): ReadonlyMap<Evidence, Severity> {
+  return new Map(
+    evidence.flatMap((one) => {
+      const others = evidence.filter((other) => other !== one);
+      const severity = judgePassage(fit(text, [one], others), others.length > 0);
+      return severity === null ? [] : [[one, severity] as const];
+    }),
+  );
 }
 
 /** How a passage that shares so much with its sentence is judged, null where it fits. */
-export function judgePassage(
-  { overlap, alone }: Fit,
-  hasOthers: boolean,
-): 'error' | 'warning' | null {
+export function judgePassage({ overlap, alone }: Fit, hasOthers: boolean): Severity | null {
   const { passage, alone: little } = THRESHOLDS;
   if (overlap < passage.error) return 'error';
   if (overlap < passage.warning) return 'warning';
@@ -66,12 +81,12 @@ export function judgePassage(
 }
 
 /** How a sentence of which its passages together cover so much is judged, null where they fit. */
-export function judgeSentence({ covered }: Fit): 'error' | 'warning' | null {
+export function judgeSentence({ covered }: Fit): Severity | null {
   const { error, warning } = THRESHOLDS.sentence;
   return covered < error ? 'error' : covered < warning ? 'warning' : null;
 }
 
-function finding(statement: Statement, label: string, severity: 'error' | 'warning'): Finding {
+function finding(statement: Statement, label: string, severity: Severity): Finding {
   return {
     ...placeOf(statement),
     rule: 'fit/passage',
@@ -82,24 +97,23 @@ function finding(statement: Statement, label: string, severity: 'error' | 'warni
   };
 }
 
-/** A sentence about our documents says little of its own: its passages are to be those of its paragraph. */
-function strayFrom(context: Context, statement: Statement, one: Evidence, fit: Fitter): Finding[] {
+/** A sentence that weighs documents says little of its own: its passages are to be those of its paragraph. */
+function fitsParagraph(
+  context: Context,
+  statement: Statement,
+  one: Evidence,
+  fit: Fitter,
+): boolean {
   const paragraph = (context.inBlock.get(statement.block) ?? []).map(({ text }) => text).join(' ');
   const speaks = context
     .findSpeakers(paragraph)
     .some(({ keys }) => keys.includes(one.speaker ?? ''));
-  const { shared } = fit(paragraph, [one.text]);
-  return speaks || shared >= THRESHOLDS.paragraph ? [] : [finding(statement, one.label, 'error')];
+  return speaks || fit(paragraph, [one]).shared >= THRESHOLDS.paragraph;
 }
 
 /** A sentence of which too little stands in all its passages together. */
 function loose(statement: Statement, evidence: readonly Evidence[], fit: Fitter): Finding[] {
-  const severity = judgeSentence(
-    fit(
-      statement.text,
-      evidence.map(({ text }) => text),
-    ),
-  );
+  const severity = judgeSentence(fit(statement.text, evidence));
   if (severity === null) return [];
   return [
     {
