@@ -42,11 +42,12 @@ export function finder(names: Iterable<readonly [name: string, key: string]>): F
   // A text is searched word by word, so that its cost does not grow with the names that are known.
   const byStart = Map.groupBy(forms.values(), ({ form }) => startOf(form));
   for (const some of byStart.values()) some.sort((a, b) => b.form.length - a.form.length);
-  const starts = [...forms.keys()].every((form) => IN_WORD.test(form)) ? STARTS : STARTS_ANYWHERE;
+  const inWords = [...forms.keys()].every((form) => IN_WORD.test(form));
+  const startsOf = inWords ? wordStarts : anyStarts;
   return once((text) => {
-    const folded = fold(text);
+    const { folded, starts } = startsOf(text);
     const found: Mention[] = [];
-    for (const { 0: start, index } of folded.matchAll(starts)) {
+    for (const { start, index } of starts) {
       const name = byStart.get(start)?.find(({ form }) => stands(folded, form, index));
       if (!name) continue;
       const end = index + name.form.length;
@@ -55,6 +56,21 @@ export function finder(names: Iterable<readonly [name: string, key: string]>): F
     return widest(found);
   });
 }
+
+/** A folded text, and where in it a name may begin and with what; all finders read the same texts. */
+interface Starts {
+  readonly folded: string;
+  readonly starts: readonly { readonly start: string; readonly index: number }[];
+}
+
+const startsBy = (pattern: RegExp) =>
+  once((text): Starts => {
+    const folded = fold(text);
+    const starts = [...folded.matchAll(pattern)].map(({ 0: start, index }) => ({ start, index }));
+    return { folded, starts };
+  }, 5000);
+const wordStarts = startsBy(STARTS);
+const anyStarts = startsBy(STARTS_ANYWHERE);
 
 /** The word that a name begins with, or its first character where that is of no word. */
 function startOf(form: string): string {

@@ -1,3 +1,4 @@
+import { onceFor } from './memo.ts';
 import type { Seed, SeedLine, SeedSentence } from './seed.ts';
 import type { Span } from './sentence.ts';
 
@@ -20,7 +21,7 @@ export type Location =
  * others are given as `elsewhere`.
  */
 export function locatePassage(seed: Seed, parts: readonly string[]): Location {
-  const flat = seed.text.replaceAll('\n', ' ');
+  const flat = flatOf(seed);
   const [first, ...rest] = parts;
   if (first === undefined || first === '') return { kind: 'absent', part: 0 };
   const starts = occurrences(flat, first);
@@ -38,6 +39,9 @@ export function locatePassage(seed: Seed, parts: readonly string[]): Location {
     ? { kind: 'found', spans: found, elsewhere: others }
     : { kind: 'twice', places: chains };
 }
+
+/** A seed's text with every line break a space, made once for all its passages. */
+const flatOf = onceFor(({ text }: Seed) => text.replaceAll('\n', ' '));
 
 /** The spans of a passage's parts in the seed's text, or null where it does not stand there once. */
 export function locate(seed: Seed, parts: readonly string[]): readonly Span[] | null {

@@ -60,15 +60,28 @@ export function unquoted(context: Context, source: Source): SeedSentence[] {
   );
 }
 
-/** The share of a span's characters that other spans cover, 0 to 1. */
+/** The share of a span's characters that other spans cover, which are in order and apart; 0 to 1. */
 function coverage(span: Span, covered: readonly Span[]): number {
   const length = span.end - span.start;
-  const inside = covered.reduce(
-    (sum, { start, end }) =>
-      sum + Math.max(0, Math.min(end, span.end) - Math.max(start, span.start)),
-    0,
-  );
+  let inside = 0;
+  for (let i = firstAfter(covered, span.start); i < covered.length; i += 1) {
+    const { start, end } = covered[i] ?? span;
+    if (start >= span.end) break;
+    inside += Math.max(0, Math.min(end, span.end) - Math.max(start, span.start));
+  }
   return length === 0 ? 1 : inside / length;
+}
+
+/** The index of the first span that ends after an offset. */
+function firstAfter(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function wordSpans(text: string, { start, end }: Span): Span[] {

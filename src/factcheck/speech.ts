@@ -2,49 +2,83 @@ import type { Finder } from './alias.ts';
 import { attributions, type Attribution } from './attribution.ts';
 import type { Seed, SeedSentence } from './seed.ts';
 
-/** What a sentence of a seed attributes, pronouns resolved; offsets are those of the seed's text. */
-export interface Speech {
-  readonly sentence: SeedSentence;
-  readonly attributions: readonly Attribution[];
+/** Gives the attributions of any sentence of a seed, of which no more is read than that takes. */
+export type Speeches = (sentence: SeedSentence) => readonly Attribution[];
+
+/** Who spoke last, and in which line. */
+interface Last {
+  readonly speakers: readonly string[];
+  readonly line: number;
 }
 
-/** Gives the attributions of any sentence of a seed, which is read once, when first asked for. */
-export type Speeches = (sentence: SeedSentence) => readonly Attribution[];
+const NOBODY: Last = { speakers: [], line: 0 };
 
 /**
  * Reads who says what in a seed: a pronoun is whoever spoke in the last sentence in which anyone did, and a
  * sentence that is nothing but a quotation goes on with its paragraph's speaker.
  */
 export function speeches(seed: Seed, find: Finder): Speeches {
-  let known: ReadonlyMap<number, readonly Attribution[]> | undefined;
+  const own = ({ start, end }: SeedSentence): readonly Attribution[] =>
+    attributions(seed.text.slice(start, end), find);
+  // Who spoke last once a sentence is read, by its number.
+  const spoke = new Map<number, Last>();
+  let numbers: ReadonlyMap<number, number> | undefined;
   return (sentence) => {
-    known ??= new Map(
-      readAll(seed, find).map(({ sentence: { start }, attributions: all }) => [start, all]),
-    );
-    return known.get(sentence.start) ?? [];
+    const said = own(sentence);
+    if (!leans(seed, sentence, said)) return resolved(sentence, said, NOBODY);
+    numbers ??= new Map(seed.sentences.map(({ start }, i) => [start, i]));
+    const number = numbers.get(sentence.start) ?? 0;
+    let from = number - 1;
+    while (from >= 0 && !spoke.has(from) && !settles(seed.sentences[from], own)) from -= 1;
+    let last = spoke.get(from) ?? NOBODY;
+    for (let i = Math.max(0, from); i < number; i += 1) {
+      const each = seed.sentences[i];
+      if (each && !spoke.has(i)) last = after(each, resolvedIn(seed, each, own(each), last), last);
+      spoke.set(i, last);
+    }
+    return resolvedIn(seed, sentence, said, last);
   };
 }
 
-function readAll(seed: Seed, find: Finder): Speech[] {
-  let last: { readonly speakers: readonly string[]; readonly line: number } = {
-    speakers: [],
-    line: 0,
-  };
-  return seed.sentences.map((sentence) => {
-    const text = seed.text.slice(sentence.start, sentence.end);
-    const own = attributions(text, find).map((attribution) =>
-      move(
-        attribution.pronoun ? { ...attribution, speakers: last.speakers } : attribution,
-        sentence.start,
-      ),
-    );
-    const quotation = /^["“][^"“”]*["”]\.?$/u.test(text);
-    const goesOn = own.length === 0 && quotation && last.line === sentence.line;
-    const resolved = goesOn ? [carriedOver(sentence, last.speakers)] : own;
-    const speakers = [...new Set(resolved.flatMap((said) => said.speakers))];
-    if (speakers.length > 0) last = { speakers, line: sentence.line };
-    return { sentence, attributions: resolved };
-  });
+/** Whether a sentence names all who speak in it, so that no sentence before it counts. */
+function settles(
+  sentence: SeedSentence | undefined,
+  own: (sentence: SeedSentence) => readonly Attribution[],
+): boolean {
+  const said = sentence ? own(sentence) : [];
+  return said.some(({ speakers }) => speakers.length > 0) && !said.some(({ pronoun }) => pronoun);
+}
+
+function after({ line }: SeedSentence, said: readonly Attribution[], last: Last): Last {
+  const speakers = [...new Set(said.flatMap((one) => one.speakers))];
+  return speakers.length > 0 ? { speakers, line } : last;
+}
+
+/** Whether who speaks in a sentence depends on those before it. */
+function leans(seed: Seed, sentence: SeedSentence, own: readonly Attribution[]): boolean {
+  return own.length === 0 ? isQuotation(seed, sentence) : own.some(({ pronoun }) => pronoun);
+}
+
+function isQuotation({ text }: Seed, { start, end }: SeedSentence): boolean {
+  return /^["“][^"“”]*["”]\.?$/u.test(text.slice(start, end));
+}
+
+function resolvedIn(
+  seed: Seed,
+  sentence: SeedSentence,
+  own: readonly Attribution[],
+  last: Last,
+): readonly Attribution[] {
+  const goesOn = own.length === 0 && last.line === sentence.line && isQuotation(seed, sentence);
+  return goesOn ? [carriedOver(sentence, last.speakers)] : resolved(sentence, own, last);
+}
+
+function resolved(
+  { start }: SeedSentence,
+  own: readonly Attribution[],
+  { speakers }: Last,
+): readonly Attribution[] {
+  return own.map((said) => move(said.pronoun ? { ...said, speakers } : said, start));
 }
 
 function move(attribution: Attribution, by: number): Attribution {
