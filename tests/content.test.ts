@@ -13,7 +13,7 @@ describe('the content of this repository', () => {
     expect(inLines(findings)).toBe('');
   });
 
-  it('says nothing that its sources do not say', () => {
+  it('says nothing that its sources do not say', { timeout: 60_000 }, () => {
     expect(inLines(corpus ? errorsIn(check(corpus)) : [])).toBe('');
   });
 

@@ -12,3 +12,6 @@ export {
   reading,
   windowWords,
 } from './phrase.ts';
+export { drawTimeline } from './timeline-drawing.ts';
+export type { Happening, Moment, TimelineSpec } from './moment.ts';
+export { isNear } from './timeline-scale.ts';

@@ -1,15 +1,20 @@
 import { elementsOf, get, hasClass, type Element, type Node } from './markup.ts';
 
 /**
- * The elements of a page that show one row of the ledger each: marks of drawings and the links over them,
- * and lines of tables of tolls. The marks of a chart's second drawing are not named; they stand in the
+ * The elements of a page that show one row of the ledger or one dating each: marks of drawings and the links
+ * over them, lines of tables of tolls, lines of the timeline. The marks of a chart's second drawing are not named; they stand in the
  * order of those of the first.
  */
 export function rowElements(page: Node): ReadonlyMap<Element, string> {
   const all = elementsOf(page);
   const charts = all.filter((element) => get(element, 'data-chart') !== undefined);
   const tables = [...charts, ...all.filter((element) => hasClass(element, 'tolls'))];
-  return new Map([...charts.flatMap(marksOf), ...tables.flatMap(linesOf)]);
+  const datings = all.filter((element) => hasClass(element, 'dating'));
+  return new Map([
+    ...charts.flatMap(marksOf),
+    ...tables.flatMap(linesOf),
+    ...datings.flatMap(lineOf),
+  ]);
 }
 
 function marksOf(chart: Element): (readonly [Element, string])[] {
@@ -32,10 +37,13 @@ function marksOf(chart: Element): (readonly [Element, string])[] {
 
 function linesOf(table: Element): (readonly [Element, string])[] {
   const lines = elementsOf(table).filter(({ tagName }) => tagName === 'tr');
-  return lines.flatMap((line) => {
-    const note = elementsOf(line).find((element) => get(element, 'role') === 'doc-noteref');
-    return note ? pair(line, note) : [];
-  });
+  return lines.flatMap(lineOf);
+}
+
+/** A line with the row to whose note it leads. */
+function lineOf(line: Element): (readonly [Element, string])[] {
+  const note = elementsOf(line).find((element) => get(element, 'role') === 'doc-noteref');
+  return note ? pair(line, note) : [];
 }
 
 /** An element with the row to whose note a link leads. */

@@ -1,4 +1,5 @@
 import type { Chart } from '../factcheck/corpus.ts';
+import { TIMELINE_CHART } from '../factcheck/timeline/event.ts';
 import { id, line, mapping, oneOf, words } from './field.ts';
 import { reportUnknown } from './reference.ts';
 import type { Report } from './report.ts';
@@ -9,7 +10,7 @@ import { TOLLS_FILE } from './toll.ts';
 export const CHARTS_FILE = 'content/charts.yaml';
 
 const chartSchema = mapping({
-  id,
+  id: id.refine((name) => name !== TIMELINE_CHART, 'an id other than that of the timeline’s drawing'),
   kind: oneOf(['compared', 'days', 'last', 'paths']),
   title: line,
   counts: line,

@@ -2,6 +2,7 @@ import type { Corpus } from '../factcheck/corpus.ts';
 import { byPlace } from '../factcheck/finding.ts';
 import type { Finding } from '../factcheck/finding.ts';
 import { nearestWord } from '../factcheck/nearest.ts';
+import { timelinePage } from '../factcheck/timeline/page.ts';
 import { CHARTS_FILE, readCharts } from './chart.ts';
 import { DISAGREEMENTS_FOLDER, readDisagreements } from './disagreement.ts';
 import { readFolder } from './folder.ts';
@@ -12,6 +13,7 @@ import type { Report } from './report.ts';
 import { readSite, SITE_FILE } from './site.ts';
 import { readSources, SOURCES_FOLDER } from './sources.ts';
 import { readSpeakers, SPEAKERS_FILE } from './speaker.ts';
+import { readTimeline, TIMELINE_FILE } from './timeline.ts';
 import { readTolls, TOLLS_FILE } from './toll.ts';
 
 /** What was read: the records, and everything that is wrong with the files, by place. */
@@ -28,6 +30,7 @@ const ENTRIES = [
   SPEAKERS_FILE,
   TOLLS_FILE,
   CHARTS_FILE,
+  TIMELINE_FILE,
   OVERVIEW_FILE,
   NOT_KNOWN_FILE,
   SOURCES_FOLDER,
@@ -64,12 +67,14 @@ export function readContent(root: string): Content {
     // A chart that cannot be read is an error of its own, not a page's.
     return chart ? [...chart.rows] : chartIds === null || chartIds.has(id) ? [] : null;
   };
-  const pages = readPages(root, chartRows, report);
+  const written = readPages(root, chartRows, report);
+  const timeline = readTimeline(root, known, report);
   const register = readDisagreements(root, { chartRows, tolls: tollIds }, report);
   if (!site || sources.length === 0) return done(null);
+  const dated = timelinePage(TIMELINE_FILE, timeline, site.event);
   return done({
-    ...{ site, sources, speakers, tolls, charts },
-    pages: [...pages, ...register.pages],
+    ...{ site, sources, speakers, tolls, charts, timeline },
+    pages: [...written, ...(dated ? [dated] : []), ...register.pages],
     disagreements: register.disagreements,
   });
 }

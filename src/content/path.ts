@@ -1,7 +1,7 @@
 import type { Corpus } from '../factcheck/corpus.ts';
 import type { Page, PageKind } from '../factcheck/page.ts';
 
-const KINDS: readonly PageKind[] = ['overview', 'chapter', 'not-known', 'disagreement'];
+const KINDS: readonly PageKind[] = ['overview', 'chapter', 'timeline', 'not-known', 'disagreement'];
 
 /** The pages in reading order: the overview, the chapters, then what is read beside them. */
 export function readingOrder(corpus: Corpus): Page[] {

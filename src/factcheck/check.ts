@@ -3,6 +3,7 @@ import type { Corpus } from './corpus.ts';
 import { byPlace, type Finding } from './finding.ts';
 import { coverage } from './rules/coverage.ts';
 import { crops } from './rules/crop.ts';
+import { datings } from './rules/dating.ts';
 import { events } from './rules/event.ts';
 import { exceptions } from './rules/exception.ts';
 import { agreements } from './rules/agreement.ts';
@@ -38,6 +39,7 @@ export const RULES = [
   coverage,
   fits,
   borneFigures,
+  datings,
   pairings,
   events,
   roles,

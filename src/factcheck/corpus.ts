@@ -7,6 +7,7 @@ import type { Disagreement } from './disagreement.ts';
 import type { Page } from './page.ts';
 import type { Place } from './place.ts';
 import type { Seed } from './seed.ts';
+import type { TimelineEvent } from './timeline/event.ts';
 
 /** What a source does not say of itself, and what a count does not say of its day. */
 export const NOT_STATED = 'not stated';
@@ -18,6 +19,8 @@ export interface Corpus {
   readonly speakers: readonly Speaker[];
   readonly tolls: readonly Toll[];
   readonly charts: readonly Chart[];
+  /** What happened when, in order; empty where the content has no timeline. */
+  readonly timeline: readonly TimelineEvent[];
   readonly pages: readonly Page[];
   /** The register; the prose of each entry is among the pages. */
   readonly disagreements: readonly Disagreement[];

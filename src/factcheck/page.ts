@@ -2,10 +2,10 @@ import type { Day } from './calendar.ts';
 import type { Place } from './place.ts';
 import type { Reckoning } from './reckoning.ts';
 
-/** What a page is for: `not-known` lists what the documents leave open, a `disagreement` is an entry of their register. */
-export type PageKind = 'chapter' | 'overview' | 'not-known' | 'disagreement';
+/** What a page is for: `not-known` lists what the documents leave open, `timeline` what happened when, a `disagreement` is an entry of their register. */
+export type PageKind = 'chapter' | 'overview' | 'not-known' | 'timeline' | 'disagreement';
 
-/** One MDX file: a chapter, the overview, the list of what is not known, an entry of the register. */
+/** One MDX file, such as a chapter; or the timeline, whose entries are its list items. */
 export interface Page {
   readonly kind: PageKind;
   readonly slug: string;

@@ -17,6 +17,7 @@ const FILES = [
   'content/overview.mdx',
   'content/not-known.mdx',
   'content/disagreements/how-many-sailors.mdx',
+  'content/timeline.yaml',
   'seeds/harbour_report.txt',
 ] as const;
 

@@ -125,6 +125,7 @@ export function corpus(parts: Partial<Corpus>): Corpus {
     tolls: [],
     charts: [],
     disagreements: [],
+    timeline: [],
     pages: [],
     ...parts,
   };

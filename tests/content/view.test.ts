@@ -56,7 +56,7 @@ describe('the tally of a build', () => {
     const storm = page('storm', 1, ['It fell.[pier] So it went on.[on] Two texts.[odd]'], notes);
     const { facts, exceptions } = tallyOf(corpus({ sources: [GAZETTE], pages: [storm] }), 3);
     expect(facts.map(({ value }) => value)).toEqual([
-      ...['1', '3', '3', '1', '1', 'None', 'None', 'None', 'None', '1', '3'],
+      ...['1', '3', '3', '1', '1', 'None', 'None', 'None', 'None', 'None', 'None', '1', '3'],
     ]);
     expect(exceptions).toEqual([{ page: 'On storm', family: 'figures', reason: 'our own' }]);
   });

@@ -149,6 +149,7 @@ export function corpusOf({
     tolls,
     charts: [],
     disagreements: [],
+    timeline: [],
     pages: [page],
   };
 }

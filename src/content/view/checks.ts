@@ -58,6 +58,11 @@ export const CHECKS: readonly Check[] = [
     words: 'Headings, titles, summaries and the words of charts only repeat what noted statements say.',
   },
   {
+    name: 'Timeline',
+    words:
+      'Each entry is checked as a statement; each day, hour, “around” and “by” of it stands in the passage of its own dating.',
+  },
+  {
     name: 'Ledger',
     words:
       'Charts and tables take their figures from one list, each with its speaker, its days, its document and its passage; figures of different speakers are not added up.',

@@ -15,7 +15,7 @@ export function siteLinks(corpus: Corpus): SiteLink[] {
   const chapters = pages.filter(({ kind }) => kind === 'chapter');
   return [
     ...chapters.map(linkOf),
-    ...pages.filter(({ kind }) => kind === 'not-known').map(linkOf),
+    ...pages.filter(({ kind }) => kind === 'timeline' || kind === 'not-known').map(linkOf),
     { to: '/sources/', label: 'Sources' },
     { to: '/people/', label: 'People' },
     { to: '/method/', label: 'Method' },

@@ -33,6 +33,8 @@ export function tallyOf(corpus: Corpus, warnings: number): Tally {
     ['Notes that reckon with the calendar', count('calendar')],
     ['Points on which our documents differ', corpus.disagreements.length],
     ['Figures in the ledger', corpus.tolls.length],
+    ['Entries of the timeline', corpus.timeline.length],
+    ['Datings in the timeline', corpus.timeline.reduce((total, { dated }) => total + dated.length, 0)],
     ['Exceptions', count('exception')],
     ['Warnings', warnings],
   ];

@@ -2,8 +2,10 @@ import type { Corpus } from '../corpus.ts';
 import { byPlace, type Finding } from '../finding.ts';
 import { digits } from './digit.ts';
 import { drawings } from './drawing.ts';
+import { moments } from './moment.ts';
 import { passagesOf } from './quote.ts';
 import { quotations } from './quotation.ts';
+import { datingsOf, isTimeline } from './scope.ts';
 import type { Run, Shown } from './shown.ts';
 
 /** The words by which a page says that nobody has checked the tolls that it shows. */
@@ -23,9 +25,10 @@ export function checkSite(
     .flatMap((page) => [
       ...digits(corpus, page),
       ...drawings(corpus, page),
+      ...moments(corpus, page),
       ...quotations(passages, page),
       ...rawNotes(page),
-      ...unchecked(page, counting),
+      ...unchecked(corpus, page, counting),
       ...engines(page),
     ])
     .sort(byPlace);
@@ -48,11 +51,14 @@ function rawNotes(page: Shown): Finding[] {
 }
 
 /** A page that counts people says that nobody has checked it: once in writing, or in each of its pictures. */
-function unchecked(page: Shown, counting: ReadonlySet<string>): Finding[] {
+function unchecked(corpus: Corpus, page: Shown, counting: ReadonlySet<string>): Finding[] {
   const written = page.runs.filter((run) => !isDrawn(run));
+  const datings = datingsOf(corpus);
   const said = written.flatMap(({ text }) => text.match(UNCHECKED) ?? []).length;
   const counts =
-    counting.has(page.file) || page.marks.length > 0 || page.runs.some(({ row }) => row !== null);
+    counting.has(page.file) ||
+    page.marks.some(({ chart }) => !isTimeline(chart)) ||
+    page.runs.some(({ row }) => row !== null && !datings.has(row));
   const drawn = page.charts.length > 0 && page.charts.every((chart) => isTold(page, chart));
   if (said === 1 || (said === 0 && (drawn || !counts))) return [];
   return [

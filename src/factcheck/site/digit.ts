@@ -2,7 +2,8 @@ import type { Chart, Corpus, Toll } from '../corpus.ts';
 import type { Finding } from '../finding.ts';
 import { bears, chunks, hasDigit, indexOf, type Chunk, type Index } from './chunk.ts';
 import { isCount, showsCount } from './count.ts';
-import { chartWords, leftOutTexts, noteTexts, pageTexts, rowTexts } from './scope.ts';
+import { chartWords, datingsOf, datingTexts, isTimeline, leftOutTexts } from './scope.ts';
+import { noteTexts, pageTexts, rowTexts, timelineTexts } from './scope.ts';
 import type { Run, Shown } from './shown.ts';
 import { isScale } from './tick.ts';
 
@@ -13,7 +14,8 @@ export function digits(corpus: Corpus, page: Shown): Finding[] {
   const read = once((key: string) => indexOf(textsOf(corpus, page, key)));
   return [
     ...page.runs.flatMap((run) => {
-      if (run.kind === 'description') return description(corpus, page, run);
+      if (run.kind === 'description' && !isTimeline(run.chart))
+        return description(corpus, page, run);
       if (run.kind === 'tick' && isNumber(run.text)) return [];
       const toll = run.row === null ? undefined : tolls.get(run.row);
       const bounds = indexesOf(run, own, read);
@@ -39,8 +41,14 @@ function textsOf(corpus: Corpus, { file, numbers }: Shown, key: string): string[
   if (what === 'left') return leftOutTexts(corpus, file);
   if (what === 'row') {
     const own = corpus.tolls.filter((toll) => toll.id === id);
-    return [...own.flatMap((toll) => rowTexts(corpus, toll)), numbered(id)];
+    const dating = datingsOf(corpus).get(id);
+    return [
+      ...own.flatMap((toll) => rowTexts(corpus, toll)),
+      ...(dating ? datingTexts(corpus, dating) : []),
+      numbered(id),
+    ];
   }
+  if (isTimeline(id)) return timelineTexts(corpus);
   const chart = corpus.charts.find((each) => each.id === id);
   if (!chart) return [];
   const years = new Set(daysOf(corpus, chart).map((day) => day.slice(0, 4)));
@@ -107,7 +115,14 @@ function unscaled(corpus: Corpus, page: Shown, ticks: readonly Run[]): Finding[]
   const [run] = ticks;
   const chart = corpus.charts.find(({ id }) => id === run?.chart);
   const numbers = ticks.map(({ text }) => Number(text.replaceAll(',', '')));
-  if (!run || isScale(numbers, chart ? daysOf(corpus, chart) : [])) return [];
+  const days = isTimeline(run?.chart ?? null)
+    ? [...datingsOf(corpus).values()].flatMap((dating) =>
+        dating.days === null ? [] : [dating.days.from, dating.days.to],
+      )
+    : chart
+      ? daysOf(corpus, chart)
+      : [];
+  if (!run || isScale(numbers, days)) return [];
   const text = ticks.map((tick) => tick.text).join(', ');
   return [stray(page, { ...run, text }, text)];
 }

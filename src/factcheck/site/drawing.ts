@@ -1,6 +1,7 @@
 import { NOT_STATED, type Corpus, type Toll } from '../corpus.ts';
 import type { Finding } from '../finding.ts';
 import { countText, showsCount } from './count.ts';
+import { isTimeline } from './scope.ts';
 import type { Run, Shown } from './shown.ts';
 
 /** Every mark and every line of a table of tolls shows what its row of the ledger has; no row is missing. */
@@ -8,6 +9,7 @@ export function drawings(corpus: Corpus, page: Shown): Finding[] {
   const tolls = new Map(corpus.tolls.map((toll) => [toll.id, toll]));
   return [
     ...page.marks.flatMap(({ chart, fact, value }) => {
+      if (isTimeline(chart)) return [];
       const toll = tolls.get(fact);
       const rows = corpus.charts.find(({ id }) => id === chart)?.rows ?? [];
       if (!toll || !rows.includes(fact)) {

@@ -1,5 +1,7 @@
 import type { Chart, Corpus, Source, Stated, Toll } from '../corpus.ts';
 import type { Page } from '../page.ts';
+import { TIMELINE_CHART, type Dating } from '../timeline/event.ts';
+import { whenInWords } from '../timeline/when.ts';
 import { NOT_STATED } from '../corpus.ts';
 import { firstGaps } from '../gap.ts';
 import { dayForms, spanForms } from './days.ts';
@@ -20,6 +22,7 @@ export function pageTexts(corpus: Corpus, file: string): string[] {
     return [
       ...everywhere,
       ...proseOf(page),
+      ...page.headings.map(({ text }) => text),
       ...(page.kind === 'overview' ? firstGaps(corpus).map(({ text }) => text.value) : []),
       ...own.flatMap(chartWords),
       ...dayForms(page.changed ?? ''),
@@ -80,6 +83,41 @@ export function noteTexts(corpus: Corpus, file: string, label: string): string[]
 /** A chart's own words. */
 export function chartWords({ title, counts, reading }: Chart): string[] {
   return [title, counts, reading];
+}
+
+/** What a line of the timeline may show beside its words: when, who says so, in which document. */
+export function datingTexts(corpus: Corpus, dating: Dating): string[] {
+  const speaker = corpus.speakers.find(({ slug }) => slug === dating.speaker);
+  const source = corpus.sources.find(({ slug }) => slug === dating.source);
+  return [
+    whenInWords(dating),
+    ...(speaker ? [speaker.name, speaker.role] : []),
+    source?.short ?? '',
+  ];
+}
+
+/** The words of the timeline's drawing, and the hours along its scale. */
+export function timelineTexts(corpus: Corpus): string[] {
+  const dated = corpus.timeline.flatMap((event) => event.dated);
+  return [
+    ...corpus.timeline.map(({ what }) => what),
+    ...dated.flatMap((dating) => datingTexts(corpus, dating)),
+    ...dated.flatMap(({ days }) => (days === null ? [] : dayForms(days.from))),
+    ...HOURS,
+  ];
+}
+
+/** Every third hour of a day, `03:00`. */
+const HOURS = Array.from({ length: 8 }, (_, i) => `${String(3 * i).padStart(2, '0')}:00`);
+
+/** Every dating by its label. */
+export function datingsOf({ timeline }: Corpus): ReadonlyMap<string, Dating> {
+  return new Map(timeline.flatMap(({ dated }) => dated.map((dating) => [dating.label, dating])));
+}
+
+/** Whether an id is that of the timeline's drawing. */
+export function isTimeline(chart: string | null): boolean {
+  return chart === TIMELINE_CHART;
 }
 
 /** What a row of the ledger may show beside its number: its days, as of when, its remark, who says so. */

@@ -111,11 +111,11 @@ const corpus = {
     {
       ...{ kind: 'chapter', slug: 'storm', title: 'The storm of 2031', summary: 'Boats.' },
       blocks: [{ text: { value: text } }],
-      notes: [],
+      ...{ notes: [], headings: [] },
       charts: [{ id: 'dead', place }],
     } as unknown as Page,
   ],
-  ...{ sources: [], speakers: [], tolls: [toll], charts: [chart] },
+  ...{ sources: [], speakers: [], tolls: [toll], charts: [chart], timeline: [] },
 } as unknown as Corpus;
 
 const run = (text: string, change: Partial<Run> = {}): Run => ({

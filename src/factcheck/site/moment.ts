@@ -1,0 +1,44 @@
+import type { Corpus } from '../corpus.ts';
+import type { Finding } from '../finding.ts';
+import { momentOf, TIMELINE_CHART } from '../timeline/event.ts';
+import { whenInWords } from '../timeline/when.ts';
+import { chunks } from './chunk.ts';
+import { datingsOf, fileOf } from './scope.ts';
+import type { Shown } from './shown.ts';
+
+/** Every dating of the timeline has its line in the list, with its day and hour; every mark has those of its dating. */
+export function moments(corpus: Corpus, page: Shown): Finding[] {
+  const datings = datingsOf(corpus);
+  const marks = page.marks.filter(({ chart }) => chart === TIMELINE_CHART);
+  const lines = page.runs.filter(({ kind, where }) => kind === 'row' && where === '<li>');
+  const texts = Map.groupBy(lines, ({ row }) => row ?? '');
+  const own = corpus.pages.find(({ kind }) => kind === 'timeline');
+  const listed = own && fileOf(own) === page.file ? [...datings.values()] : [];
+  return [
+    ...marks.flatMap(({ fact, value }) => {
+      const dating = datings.get(fact);
+      const due = dating ? momentOf(dating) : 'a dating of the timeline';
+      return value === due ? [] : [finding(page, fact, `mark at \`${value ?? ''}\``, `\`${due}\``)];
+    }),
+    ...listed.flatMap((dating) => {
+      const due = plain(whenInWords(dating));
+      const shown = (texts.get(dating.label) ?? []).some(({ text }) => plain(text).includes(due));
+      return shown
+        ? []
+        : [finding(page, dating.label, 'lack of a line', `\`${whenInWords(dating)}\``)];
+    }),
+  ];
+}
+
+function plain(text: string): string {
+  return ` ${chunks(text).flat().join(' ')} `;
+}
+
+function finding({ file }: Shown, label: string, found: string, due: string): Finding {
+  return {
+    ...{ file, line: 1, column: 1 },
+    rule: 'site/dating',
+    message: `Unexpected ${found} of \`${label}\`, expected ${due}, as the timeline has it.`,
+    remedy: 'List and draw the timeline from `content/timeline.yaml` alone.',
+  };
+}
