@@ -10,6 +10,7 @@ const BOUND: Readonly<Record<Bound, string>> = {
   'more-than': 'more than',
   about: 'about',
   'at-most': 'at most',
+  'less-than': 'less than',
 };
 
 /** Dates in running text, or on a drawing whose year is said once for all of them. */

@@ -1,5 +1,5 @@
 /** How a number is meant: exactly so, or as a limit. */
-export type Bound = 'exact' | 'at-least' | 'more-than' | 'about' | 'at-most';
+export type Bound = 'exact' | 'at-least' | 'more-than' | 'about' | 'at-most' | 'less-than';
 
 /** Where a number comes from; `reported` is a document that speaks without naming anyone. */
 export type Status = 'official' | 'claimed' | 'reported';

@@ -21,7 +21,7 @@ const GLYPH: Readonly<Record<Status, { type: SymbolType; size: number }>> = {
   reported: { type: symbolCircle, size: 46 },
 };
 
-/** The outline of a bar: square where exact or a lower limit, curved for *about*, notched for *at most*. */
+/** The outline of a bar: square where exact or a lower limit, curved for *about*, notched for an upper limit. */
 export function barPath({ x, y, width, height, bound }: BarMark): string {
   const path = pathRound(DECIMALS);
   const [right, bottom, middle] = [x + width, y + height, y + height / 2];
@@ -37,7 +37,7 @@ export function barPath({ x, y, width, height, bound }: BarMark): string {
       right,
       bottom,
     );
-  if (bound === 'at-most') path.lineTo(right - depth, middle);
+  if (bound === 'at-most' || bound === 'less-than') path.lineTo(right - depth, middle);
   if (bound !== 'about') path.lineTo(right, bottom);
   path.lineTo(x, bottom);
   path.closePath();

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { Site } from '../factcheck/corpus.ts';
 import { FORWARD, id, isForward, line, list, mapping, oneOf, span, words } from './field.ts';
+import { reportUnknown } from './reference.ts';
 import type { Report } from './report.ts';
 import { readYaml, reportDoubles } from './rows.ts';
 import { conform } from './schema.ts';
@@ -52,6 +53,8 @@ export function readSite(root: string, report: Report): SiteReading {
   reportDoubles(yaml, ['events'], 'id', report);
   const value = conform(yaml, [], siteSchema, report);
   if (!value) return { site: null, groups: null, sides: null };
+  for (const [i, { side = null }] of value.groups.entries())
+    reportUnknown(yaml.placeOf(['groups', i, 'side']), 'side', SITE_FILE, side, sides, report);
   const placed = <T extends object>(key: string, rows: readonly T[]) =>
     rows.map((row, i) => ({ ...row, place: yaml.placeOf([key, i]) }));
   const site = {

@@ -1,6 +1,9 @@
 import * as z from 'zod';
 import { NOT_STATED } from '../factcheck/corpus.ts';
 import type { Stated } from '../factcheck/corpus.ts';
+import { figures } from '../factcheck/figure.ts';
+import { dayOf, isDay } from '../factcheck/calendar.ts';
+import { fold } from '../factcheck/typography.ts';
 import { locatePassage } from '../factcheck/passage.ts';
 import type { Place } from '../factcheck/place.ts';
 import type { Seed } from '../factcheck/seed.ts';
@@ -38,8 +41,37 @@ export function statedFact(
       message: `Unexpected passage ${shown(input.passage)}, expected words of \`${seed.file}\` outside its furniture.`,
       remedy: `Copy the words from the seed to the character, or write \`${NOT_STATED}\`.`,
     });
+  } else if (!follows(input.value, input.passage)) {
+    report({
+      ...place,
+      rule: 'sources/value-not-in-passage',
+      message: `Unexpected value ${shown(input.value)}, expected what its passage says: ${shown(input.passage)}.`,
+      remedy: 'Write the value in the words of the passage, or correct the passage.',
+    });
   }
   return { ...input, place };
+}
+
+/** True where a passage says a value: the day that it names, or its words one after the other, articles aside. */
+function follows(value: string, passage: string): boolean {
+  if (isDay(value)) {
+    return figures(passage).some(
+      (figure) =>
+        figure.kind === 'date' &&
+        figure.year !== null &&
+        figure.month !== null &&
+        figure.day !== null &&
+        dayOf(figure.year, figure.month, figure.day) === value,
+    );
+  }
+  const [said, words] = [plain(passage), plain(value)];
+  return words.trim() !== '' && said.includes(words);
+}
+
+/** The words of a text in small letters between single spaces, without articles and typography. */
+function plain(text: string): string {
+  const words = fold(text).toLowerCase().match(/[\p{L}\p{N}]+(?:[-':.][\p{L}\p{N}]+)*/gu) ?? [];
+  return ` ${words.filter((word) => !/^(?:an?|the)$/u.test(word)).join(' ')} `;
 }
 
 /** True where a passage stands in a seed, once or more, and at least once in a line that may be quoted. */

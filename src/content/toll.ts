@@ -17,7 +17,7 @@ const tollSchema = mapping({
   group: id,
   measure: oneOf(['killed', 'injured', 'captured', 'arrested', 'escaped', 'surrendered']),
   number: z.union([notStated, count], 'a whole number that is not below 0, or `not stated`'),
-  bound: oneOf(['exact', 'at-least', 'more-than', 'about', 'at-most']),
+  bound: oneOf(['exact', 'at-least', 'more-than', 'about', 'at-most', 'less-than']),
   speaker: z.union([notStated, id], 'the slug of a speaker, or `not stated`'),
   whom: line.optional(),
   window: mapping({ ...span, label: line }).refine(isForward, FORWARD),

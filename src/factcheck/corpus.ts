@@ -147,7 +147,7 @@ export interface Source {
   readonly place: Place;
 }
 
-export type Bound = 'exact' | 'at-least' | 'more-than' | 'about' | 'at-most';
+export type Bound = 'exact' | 'at-least' | 'more-than' | 'about' | 'at-most' | 'less-than';
 
 /** `content/tolls.yaml`: one count of one group by one speaker over one window. */
 export interface Toll {

@@ -119,7 +119,7 @@ const someRow = fc
     group: fc.constantFrom('fishers', 'crew', 'guests'),
     measure: fc.constantFrom('missing', 'hurt'),
     number,
-    bound: fc.constantFrom('exact', 'at-least', 'more-than', 'about', 'at-most'),
+    bound: fc.constantFrom('exact', 'at-least', 'more-than', 'about', 'at-most', 'less-than'),
     status: fc.constantFrom('official', 'claimed', 'reported'),
     speaker: words,
     ends: fc.tuple(day, day),

@@ -20,6 +20,7 @@ describe('count(row)', () => {
     expect(count(row({ bound: 'more-than' }))).toBe('more than 40');
     expect(count(row({ bound: 'about' }))).toBe('about 40');
     expect(count(row({ bound: 'at-most' }))).toBe('at most 40');
+    expect(count(row({ bound: 'less-than' }))).toBe('less than 40');
   });
 
   it('never makes a silence a zero', () => {

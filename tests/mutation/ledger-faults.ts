@@ -43,7 +43,7 @@ export const LEDGER_FAULTS: readonly Fault[] = [
   ),
   value('number put into a row', ['number'], (number) => (number === 'not stated' ? '7' : null)),
   value('bound of a row', ['bound'], (bound, _corpus, random) =>
-    another(['exact', 'at-least', 'more-than', 'about', 'at-most'], bound, random),
+    another(['exact', 'at-least', 'more-than', 'about', 'at-most', 'less-than'], bound, random),
   ),
   value('group of a row', ['group'], (group, { site }, random) =>
     another(

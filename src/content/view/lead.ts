@@ -33,6 +33,7 @@ export const BOUND_WORDS: Readonly<Record<Toll['bound'], string>> = {
   'more-than': 'more than',
   about: 'about',
   'at-most': 'at most',
+  'less-than': 'less than',
 };
 
 /**

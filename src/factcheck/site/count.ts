@@ -8,6 +8,7 @@ const WORDS: Readonly<Record<Bound, string>> = {
   'more-than': 'more than',
   about: 'about',
   'at-most': 'at most',
+  'less-than': 'less than',
 };
 const BOUNDS = Object.values(WORDS).filter(Boolean).map(wordsOf);
 
