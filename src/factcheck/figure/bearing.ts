@@ -1,5 +1,5 @@
 import { dayMeant, dayOf, weekdayOf, within, type DayWindow } from '../calendar.ts';
-import type { Content, Figure } from './kind.ts';
+import type { Bound, Content, Figure } from './kind.ts';
 import { clocksAgree, datesAgree, distance, partOf, sameNumber, unitsAgree } from './value.ts';
 
 /** A figure of a passage, and the day on which its document was published, where that is known. */
@@ -27,10 +27,27 @@ type Of<Kind extends Content['kind']> = Extract<Content, { kind: Kind }>;
 export function bears(claim: Figure, evidence: Evidence, bearing: Bearing = {}): true | Unborne {
   const said = agrees(claim, evidence, bearing);
   if (said !== true) return said;
-  const bounds = [evidence.bound, evidence.shared];
-  return [claim.bound, claim.shared].some((bound) => bound !== null && bounds.includes(bound))
-    ? true
-    : 'bound';
+  return boundsAgree(claim, evidence) ? true : 'bound';
+}
+
+/** Bounds that a figure that has no more than its own also bears: `at least 4` is true where 4 is. */
+const INCLUSIVE: ReadonlySet<Bound> = new Set(['at-least', 'at-most', 'about']);
+
+/**
+ * Whether a bound is kept. `At least 3 boats and 4 piers` may or may not mean at least 4 piers: the 4 stays in such a
+ * list, or has the bound by itself, which holds either way; without it the 4 would be exact, which nobody said.
+ */
+function boundsAgree(claim: Figure, evidence: Figure): boolean {
+  const reaches = evidence.shared;
+  if (claim.bound === 'exact' && claim.shared !== null)
+    return (
+      claim.shared === evidence.bound ||
+      claim.shared === reaches ||
+      (evidence.bound === 'exact' && reaches === null)
+    );
+  if (claim.bound === evidence.bound && claim.bound !== 'exact') return true;
+  if (claim.bound === 'exact') return evidence.bound === 'exact' && reaches === null;
+  return claim.bound === reaches && INCLUSIVE.has(claim.bound);
 }
 
 /** Whether any figure of the evidence bears out the claim; if none does, the closest and why. */

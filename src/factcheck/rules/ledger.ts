@@ -1,7 +1,7 @@
 import type { Context } from '../context.ts';
 import type { Group, Toll } from '../corpus.ts';
 import type { Evidence } from '../evidence.ts';
-import { figures } from '../figure.ts';
+import { figures, type Figure } from '../figure.ts';
 import type { Finding } from '../finding.ts';
 import { finder } from '../alias.ts';
 import { happenings } from '../happening.ts';
@@ -44,7 +44,9 @@ function number(toll: Toll, { text }: Evidence): Finding[] {
       ),
     ];
   }
-  if (same.some(({ bound, shared }) => bound === toll.bound || shared === toll.bound)) return [];
+  const kept = ({ bound, shared }: Figure) =>
+    shared === toll.bound || (bound === toll.bound && (shared === null || bound !== 'exact'));
+  if (same.some(kept)) return [];
   return [
     at(
       toll,

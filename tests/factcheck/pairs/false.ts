@@ -501,6 +501,12 @@ export const FALSE_PAIRS: readonly FalsePair[] = [
     'The Pakistan Institute for Conflict and Security Studies said that 664 security personnel and 580 civilians were killed in 2025.',
     'picss',
   ),
+  pair(
+    'weakened told as destroyed',
+    'According to the ISPR, the leadership of the Baloch Liberation Army was destroyed.',
+    'According to the ISPR, the leadership of the Baloch Liberation Army was significantly weakened.',
+    'weakened',
+  ),
 ];
 
 /**
@@ -513,12 +519,6 @@ export const SURVIVORS: readonly FalsePair[] = [
     'The authorities said that militants freed at least 30 inmates from a high-security prison.',
     'The authorities said that militants freed at least 30 inmates from a district jail.',
     'jail',
-  ),
-  pair(
-    'weakened told as destroyed',
-    'According to the ISPR, the leadership of the Baloch Liberation Army was destroyed.',
-    'According to the ISPR, the leadership of the Baloch Liberation Army was significantly weakened.',
-    'weakened',
   ),
   pair(
     'ban widened',

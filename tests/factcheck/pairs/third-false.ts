@@ -644,11 +644,6 @@ export const THIRD_FALSE: readonly FalseTwin[] = [
     'tuesday',
   ),
   twin(
-    'condemned object changed',
-    'The Security Council condemned the counter-operations in the strongest terms.',
-    'heldResponsible',
-  ),
-  twin(
     'date of another event',
     'On 15 December 2025, three local commanders of the BLA were killed in Panjgur, according to the encyclopaedia-style article.',
     'commanders',
@@ -658,6 +653,37 @@ export const THIRD_FALSE: readonly FalseTwin[] = [
     'Sarfraz Bugti, the chief minister, counted 18 militants killed; the Baloch Liberation Army said that it lost at least 145 fighters.',
     'fortyHours',
     'blaLosses',
+  ),
+  twin(
+    'investigated told as convicted',
+    'Shahid Rind also said that at least 100 suspects, arrested in Quetta, were convicted.',
+    'investigated',
+  ),
+  twin(
+    'doctors withdrawn',
+    'In Quetta, doctors were withdrawn and health facilities put on high alert, the encyclopaedia-style article says.',
+    'doctors',
+  ),
+  twin(
+    'maker told as supplier',
+    'The militants reportedly also used weapons that the United States had supplied, the encyclopaedia-style article notes.',
+    'american',
+  ),
+  twin(
+    'denied told as acknowledged',
+    'Some involvement of India was acknowledged by its foreign ministry, according to an analysis that a machine wrote.',
+    'baseless',
+  ),
+  twin(
+    'an offence added',
+    'Robbery, extortion and murder were among the things in which the group had been involved, the encyclopaedia-style article says.',
+    'group25',
+  ),
+  twin(
+    'significantly weakened told as ended',
+    'The ISPR said that 216 militants were killed and that the Baloch Liberation Army was defeated.',
+    'ended',
+    'weakened',
   ),
 ];
 
@@ -699,11 +725,6 @@ export const THIRD_SURVIVORS: readonly FalseTwin[] = [
     'rammed',
   ),
   twin(
-    'investigated told as convicted',
-    'Shahid Rind also said that at least 100 suspects, arrested in Quetta, were convicted.',
-    'investigated',
-  ),
-  twin(
     'ongoing told as finished',
     'The identification of those killed in the operations was complete, Shahid Rind said.',
     'identification',
@@ -724,11 +745,6 @@ export const THIRD_SURVIVORS: readonly FalseTwin[] = [
     'hospitals',
   ),
   twin(
-    'doctors withdrawn',
-    'In Quetta, doctors were withdrawn and health facilities put on high alert, the encyclopaedia-style article says.',
-    'doctors',
-  ),
-  twin(
     'whom he instructed',
     'The provincial health minister, Bakht Muhammad Kakar, told the police to give those injured immediate medical care.',
     'care',
@@ -747,11 +763,6 @@ export const THIRD_SURVIVORS: readonly FalseTwin[] = [
     'briefly turned to long',
     'Local authorities said that armed men had blocked roads in some parts of Quetta for days.',
     'blocked',
-  ),
-  twin(
-    'maker told as supplier',
-    'The militants reportedly also used weapons that the United States had supplied, the encyclopaedia-style article notes.',
-    'american',
   ),
   twin(
     'total given to a part',
@@ -824,11 +835,6 @@ export const THIRD_SURVIVORS: readonly FalseTwin[] = [
     'footing',
   ),
   twin(
-    'denied told as acknowledged',
-    'Some involvement of India was acknowledged by its foreign ministry, according to an analysis that a machine wrote.',
-    'baseless',
-  ),
-  twin(
     'accusation told as proof',
     'Defence Minister Khawaja Asif showed that India had sponsored the militants, according to an analysis whose author calls itself AI-powered.',
     'sponsoring',
@@ -862,11 +868,6 @@ export const THIRD_SURVIVORS: readonly FalseTwin[] = [
     'office of another',
     'A judicial complex and the office of the chief minister were among the targets in Nushki, the encyclopaedia-style article says.',
     'bothGovernments',
-  ),
-  twin(
-    'an offence added',
-    'Robbery, extortion and murder were among the things in which the group had been involved, the encyclopaedia-style article says.',
-    'group25',
   ),
   twin(
     'earlier told as these',
@@ -915,12 +916,6 @@ export const THIRD_SURVIVORS: readonly FalseTwin[] = [
     'campWho',
   ),
   twin(
-    'significantly weakened told as ended',
-    'The ISPR said that 216 militants were killed and that the Baloch Liberation Army was defeated.',
-    'ended',
-    'weakened',
-  ),
-  twin(
     'whole counted as a part',
     'A senior security official based in Quetta said that 37 militants were killed in Quetta alone.',
     'thirtySeven',
@@ -935,5 +930,10 @@ export const THIRD_SURVIVORS: readonly FalseTwin[] = [
     'whose office',
     "The insurgents came within 1 km of the prime minister's office in Quetta, police officials said.",
     'kilometre',
+  ),
+  twin(
+    'condemned object changed',
+    'The Security Council condemned the counter-operations in the strongest terms.',
+    'heldResponsible',
   ),
 ];
