@@ -34,6 +34,8 @@ const ACCORDING =
 const BY = new RegExp(`(?<![\\p{L}])(?:${SAID_BY})\\s+by\\s+`, 'gu');
 const PRONOUN =
   /(?<![\p{L}])(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t|[Tt]he\s+(?:president|official|officer|spokes(?:man|woman|person)|minister|prime\s+minister|chief\s+minister|group|statement|report|ministry|council))(?=\s)/gu;
+/** How far from a verb or a name the words that belong to it are looked for, in characters. */
+const REACH = 400;
 const BREAK =
   /[,;:—]\s*(?:though|although|even\s+though|but|whereas|while(?!\s+(?:also\s+)?\p{L}+ing))\s/gu;
 
@@ -91,8 +93,9 @@ function read(sentence: string, find: Finder): Attribution[] {
             : scopeOf(sentence, who, cue),
     });
   }
+  const stops = handovers(sentence, found);
   return found
-    .map((said) => cutShort(sentence, said, found))
+    .map((said) => cutShort(sentence, said, stops))
     .sort((a, b) => a.cue.start - b.cue.start);
 }
 
@@ -132,15 +135,17 @@ function subjectsBefore(sentence: string, verb: number, people: readonly Mention
 }
 
 function pronounBefore(sentence: string, verb: number): Span | undefined {
-  const match = [...sentence.slice(0, verb).matchAll(PRONOUN)].at(-1);
+  const from = Math.max(0, verb - REACH);
+  const match = [...sentence.slice(from, verb).matchAll(PRONOUN)].at(-1);
   if (!match) return undefined;
-  const end = match.index + match[0].length;
-  return BETWEEN.test(sentence.slice(end, verb)) ? { start: match.index, end } : undefined;
+  const start = from + match.index;
+  const end = start + match[0].length;
+  return BETWEEN.test(sentence.slice(end, verb)) ? { start, end } : undefined;
 }
 
 /** The people named after the verb, as in `“…,” said the harbour master`. */
 function inverted(sentence: string, cue: Span, people: readonly Mention[]): Mention[] {
-  if (!/["”'’],?\s+$/u.test(sentence.slice(0, cue.start))) return [];
+  if (!/["”'’],?\s+$/u.test(upTo(sentence, cue.start))) return [];
   const named = people.find(({ start }) => start >= cue.end && start - cue.end <= 60);
   return named ? [named] : [];
 }
@@ -151,7 +156,7 @@ function participleSubject(
   verb: RegExpMatchArray,
   people: readonly Mention[],
 ): Mention[] {
-  if (!verb[0].endsWith('ing') || !/,\s+(?:and\s+)?$/u.test(sentence.slice(0, verb.index)))
+  if (!verb[0].endsWith('ing') || !/,\s+(?:and\s+)?$/u.test(upTo(sentence, verb.index ?? 0)))
     return [];
   const first = people[0];
   return first && first.start <= 14 ? [first] : [];
@@ -159,7 +164,7 @@ function participleSubject(
 
 /** Whether the words only name a thing, as in `what it called the big push`. */
 function labels(sentence: string, who: Span): boolean {
-  return /(?<![\p{L}])(?:what|which)\s+$/u.test(sentence.slice(0, who.start));
+  return /(?<![\p{L}])(?:what|which)\s+$/u.test(upTo(sentence, who.start));
 }
 
 function labelled(sentence: string, who: Span, cue: Span): Span {
@@ -168,8 +173,8 @@ function labelled(sentence: string, who: Span, cue: Span): Span {
 }
 
 function scopeOf(sentence: string, who: Span, cue: Span): Span {
-  const rest = sentence.slice(cue.end);
-  const quoted = /["”]\s+[^"“”]{0,60}$/u.test(sentence.slice(0, who.start));
+  const quoted = /["”]\s+[^"“”]{0,60}$/u.test(upTo(sentence, who.start));
+  const rest = sentence.slice(cue.end, cue.end + REACH);
   if (quoted || (rest.match(/[\p{L}\p{N}]+/gu) ?? []).length <= 6) {
     return { start: 0, end: sentence.length };
   }
@@ -196,14 +201,24 @@ function antecedent(
   return people.find(({ end }) => end <= pronoun.start)?.keys ?? [];
 }
 
-/** Ends a scope where `though`, `but` and their like hand over to another who speaks. */
-function cutShort(sentence: string, said: Attribution, found: readonly Attribution[]): Attribution {
+/** Where `though`, `but` and their like hand over to another who speaks. */
+function handovers(sentence: string, found: readonly Attribution[]): readonly number[] {
+  const starts = new Set(found.map(({ who }) => who.start));
+  return [...sentence.matchAll(BREAK)]
+    .filter(({ index, 0: words }) =>
+      Array.from({ length: 8 }, (_, i) => index + words.length + i).some((at) => starts.has(at)),
+    )
+    .map(({ index }) => index);
+}
+
+/** Ends a scope where another takes over. */
+function cutShort(sentence: string, said: Attribution, stops: readonly number[]): Attribution {
   if (said.scope.start === 0 && said.scope.end === sentence.length) return said;
-  const stop = [...sentence.matchAll(BREAK)].find(({ index, 0: words }) => {
-    const after = index + words.length;
-    return (
-      index >= said.cue.end && found.some(({ who }) => who.start >= after && who.start - after < 8)
-    );
-  });
-  return stop ? { ...said, scope: { start: said.scope.start, end: stop.index } } : said;
+  const end = stops.find((stop) => stop >= said.cue.end);
+  return end === undefined ? said : { ...said, scope: { start: said.scope.start, end } };
+}
+
+/** The words straight before an offset: no pattern that ends there looks further back. */
+function upTo(sentence: string, end: number): string {
+  return sentence.slice(Math.max(0, end - REACH), end);
 }

@@ -71,7 +71,11 @@ function reader(
     const within = <T extends Span>(some: readonly T[], { start, end }: Span): T[] =>
       some.filter((one) => one.start >= start && one.start < end);
     const startsAfter = (word: RegExp): number[] =>
-      all.filter(({ start }) => word.test(text.slice(0, start))).map(({ start }) => start);
+      all
+        .map(({ start }) => start)
+        .filter((start) => word.test(text.slice(Math.max(0, start - 16), start)));
+    const ends = startsAfter(/(?<!\p{L})(?:from|to|until|till|between|through)\s+$/iu);
+    const on = startsAfter(/(?<!\p{L})on\s+$/iu);
     return all.map((figure) => {
       const clause = spanAt(wide, figure.start, text);
       const others = within(all, clause).filter((one) => one !== figure);
@@ -84,8 +88,8 @@ function reader(
             : [],
         kinds: within(events, spanAt(narrow, figure.start, text)).flatMap(({ kinds }) => kinds),
         direction: directionOf(text, figure),
-        ends: startsAfter(/(?<!\p{L})(?:from|to|until|till|between|through)\s+$/iu),
-        on: startsAfter(/(?<!\p{L})on\s+$/iu),
+        ends,
+        on,
       };
     });
   };
