@@ -1,3 +1,4 @@
+import { hidden } from '../factcheck/hidden.ts';
 import type { Place } from '../factcheck/place.ts';
 import { placeAt } from '../factcheck/place.ts';
 import { bytes, CAPS } from './cap.ts';
@@ -14,7 +15,8 @@ const AS_RECEIVED =
 
 /**
  * The text of a file that is strict UTF-8 without a byte-order mark, without control characters and
- * without lines above the cap; null, and one finding, where it is not.
+ * without lines above the cap; null, and one finding, where it is not. Content has no hidden
+ * characters either; a seed is kept as it was received.
  *
  * Lines end in a line feed; `\r\n` is taken in a seed alone, which is kept as it was received.
  */
@@ -54,6 +56,12 @@ export function decode(
     const remedy =
       hex === '000D' ? 'Save the file with lines that end in a line feed alone.' : 'Delete it.';
     return refuse('control-character', placeAt(file, text, control.index), message, remedy);
+  }
+  const unseen = kind === 'content' ? hidden(text) : null;
+  if (unseen) {
+    const message = `Unexpected ${unseen.what}, expected letters that readers see as they are.`;
+    const place = placeAt(file, text, unseen.index);
+    return refuse('hidden-character', place, message, 'Type the word anew.');
   }
   return text;
 }

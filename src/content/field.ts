@@ -1,14 +1,20 @@
 import * as z from 'zod';
 import { isDay } from '../factcheck/calendar.ts';
 import { NOT_STATED } from '../factcheck/corpus.ts';
+import { hidden } from '../factcheck/hidden.ts';
 import { isSlug } from './slug.ts';
 
 // Messages are what is expected, and after an arrow the remedy: `schema.ts` makes sentences of them.
+
+/** The longest text, in characters. */
+const LONGEST = 2000;
 
 /** Text that is not empty, without control characters but line breaks. */
 export const text = z
   .string('text')
   .refine((s) => s.trim() !== '', 'text that is not empty')
+  .refine((s) => s.length <= LONGEST, `text of at most ${LONGEST} characters → Shorten it.`)
+  .refine((s) => hidden(s) === null, 'text that readers see as it is → Type the word anew.')
   .refine((s) => s.isWellFormed() && !/[^\P{Cc}\n]/u.test(s), 'text without control characters')
   .transform((s) => s.trim());
 

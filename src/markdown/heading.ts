@@ -4,7 +4,7 @@ import type { Finding } from '../factcheck/finding.ts';
 import type { Place } from '../factcheck/place.ts';
 
 /** The mark at the end of a heading that gives its id, as in `## The harbour [#harbour]`. */
-export const HEADING_ID = /\s*\[#([^\]\s]*)\]\s*$/;
+export const HEADING_ID = /\[#([^\]\s]*)\]\s*$/;
 
 /** Beginnings of ids that notes, references and charts have. */
 const RESERVED = ['fn-', 'ref-', 'chart-'];
@@ -13,7 +13,7 @@ const RESERVED = ['fn-', 'ref-', 'chart-'];
 export function readHeading(text: Text): { readonly text: Text; readonly id: string } {
   const match = HEADING_ID.exec(text.value);
   if (!match) return { text, id: '' };
-  const value = text.value.slice(0, match.index);
+  const value = text.value.slice(0, match.index).trimEnd();
   const runs = text.runs.filter(({ start }) => start < value.length || start === 0);
   return { text: { ...text, value, runs }, id: match[1] ?? '' };
 }

@@ -1,3 +1,4 @@
+import { SENTENCE } from './length.ts';
 import type { Body, Trouble } from './note-body.ts';
 
 const OMISSION = '[…]';
@@ -96,6 +97,11 @@ function passageTrouble(passage: string, at: number, mark: string): Trouble | nu
   if (passage.replaceAll(OMISSION, '').trim() === '') {
     const message = `Unexpected empty passage, expected words of the source between the \`${mark}\`.`;
     return { at, rule: 'note/empty', message, remedy: 'Copy the passage from the document.' };
+  }
+  if (passage.length > SENTENCE) {
+    const message = `Unexpected passage of ${passage.length} characters, expected at most ${SENTENCE}.`;
+    const remedy = 'Quote the clause that carries the fact.';
+    return { at, rule: 'note/too-long', message, remedy };
   }
   const dots = passage.search(/\[ ?\.{3} ?\]|\[ …\]|\[… \]/);
   if (dots >= 0) {

@@ -4,7 +4,9 @@ import { checkAltered } from './altered.ts';
 import { readBody, type ChartRows } from './body.ts';
 import { blotted, findDefinitions, type Definition } from './definition.ts';
 import { readFrontmatter } from './frontmatter.ts';
+import { checkHidden } from './hidden.ts';
 import { inspect } from './inspection.ts';
+import { checkLength } from './length.ts';
 import { manuscript as manuscriptOf, type Manuscript } from './manuscript.ts';
 import { readNote } from './note.ts';
 import { checkReferences } from './reference.ts';
@@ -26,7 +28,7 @@ export interface PageReading {
 }
 
 /**
- * Reads an MDX file. `page` is null where the file is too large, its frontmatter is incomplete or
+ * Reads an MDX file. `page` is null where the file or a sentence is too long, its frontmatter is incomplete or
  * its MDX does not parse; the findings then still name all else that could be seen. A page with
  * findings may lack the notes that they are about.
  */
@@ -44,13 +46,15 @@ export function readPage(file: string, raw: string, options: PageOptions): PageR
   if (!tree) return { page: null, findings: findings.toSorted(byPlace) };
 
   const { findings: inBody, ...body } = readBody(tree, manuscript, options.chartRows);
+  const tooLong = checkLength(frontmatter, body.blocks);
   const references = body.blocks.flatMap((block) => block.references);
-  findings.push(...inspect(tree, manuscript), ...inBody);
+  findings.push(...inspect(tree, manuscript), ...inBody, ...tooLong);
+  findings.push(...checkHidden(frontmatter, body.blocks));
   findings.push(...checkReferences(definitions, references, notes));
   const wrapped = findings.filter(({ rule }) => rule === 'note/wrapped').map(({ line }) => line);
   const apparent = ({ rule, line }: Finding): boolean =>
     rule.startsWith('input/') && wrapped.includes(line);
-  const readable = frontmatter !== null && inSyntax.length === 0;
+  const readable = frontmatter !== null && inSyntax.length === 0 && tooLong.length === 0;
   const { kind, slug } = options;
   const page = readable ? { kind, slug, file, ...frontmatter, ...body, notes } : null;
   return { page, findings: findings.filter((each) => !apparent(each)).toSorted(byPlace) };

@@ -9,7 +9,7 @@ export function setHeadingIds(tree: Root): void {
     const last = heading.children.at(-1);
     const match = last?.type === 'text' ? HEADING_ID.exec(last.value) : null;
     if (last?.type !== 'text' || !match) return;
-    last.value = last.value.slice(0, match.index);
+    last.value = last.value.slice(0, match.index).trimEnd();
     heading.data = { ...heading.data, hProperties: { id: match[1] ?? '' } };
   });
 }

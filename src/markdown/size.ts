@@ -9,6 +9,8 @@ const LINE_BYTES = 64 * 1024;
 const NESTING = 50;
 /** The most emphasis marks, backticks and brackets in a paragraph; parsing time grows with their square. */
 const MARKS = 1000;
+/** The most characters without a blank line, in a list or a table too; parsing time grows with their square. */
+const UNBROKEN = 32 * 1024;
 
 const bytes = (text: string): number => new TextEncoder().encode(text).length;
 
@@ -28,30 +30,38 @@ export function checkSize(manuscript: Manuscript): Finding[] {
       },
     ];
   }
-  let paragraph = { marks: 0, depth: 0 };
+  let paragraph: Paragraph = NONE;
   for (let number = 1; number <= starts.length; number++) {
     const line = lineOf(manuscript, number);
     const apart = line.trim() === '' || line.startsWith('[^');
-    paragraph = count(line, apart ? { marks: 0, depth: 0 } : paragraph);
+    paragraph = count(line, apart ? NONE : paragraph);
     const trouble = troubleOf(line, paragraph);
     if (trouble) return [{ ...placeIn(manuscript, starts[number - 1] ?? 0), ...trouble }];
   }
   return [];
 }
 
-function count(line: string, before: { marks: number; depth: number }): typeof before {
+interface Paragraph {
+  readonly marks: number;
+  readonly depth: number;
+  readonly length: number;
+}
+
+const NONE: Paragraph = { marks: 0, depth: 0, length: 0 };
+
+function count(line: string, before: Paragraph): Paragraph {
   let { marks, depth } = before;
   for (const character of line.replaceAll('[^', '(')) {
     if ('*_~`[<!&'.includes(character)) marks++;
     if ('[({<'.includes(character)) depth++;
     if ('])}>'.includes(character)) depth = Math.max(0, depth - 1);
   }
-  return { marks, depth };
+  return { marks, depth, length: before.length + line.length };
 }
 
 function troubleOf(
   line: string,
-  paragraph: { marks: number; depth: number },
+  paragraph: Paragraph,
 ): Pick<Finding, 'rule' | 'message' | 'remedy'> | null {
   if (line.length > LINE_BYTES / 3 && bytes(line) > LINE_BYTES) {
     return {
@@ -68,6 +78,13 @@ function troubleOf(
       rule: 'input/nested-too-deep',
       message: `Unexpected nesting, expected at most ${NESTING} lists, quotations or brackets inside each other.`,
       remedy: 'Take away the marks that open what is never closed, or write it flat.',
+    };
+  }
+  if (paragraph.length > UNBROKEN) {
+    return {
+      rule: 'input/too-long',
+      message: `Unexpected text of more than ${UNBROKEN} characters without a blank line, expected at most as many.`,
+      remedy: 'Break it into several paragraphs, lists or tables.',
     };
   }
   if (paragraph.marks > MARKS) {

@@ -19,23 +19,26 @@ export function textOf(
   reference: (start: number, end: number, offset: number) => void,
 ): Text {
   const letters: Letter[] = [];
-  let last = 0;
+  let [last, length] = [0, 0];
+  const take = (more: readonly Letter[]): void => {
+    for (const letter of more) {
+      letters.push(letter);
+      length += letter.value.length;
+    }
+  };
   const walk = (node: Nodes): void => {
     const start = node.position?.start.offset ?? last;
     const end = node.position?.end.offset ?? start;
-    if (node.type === 'footnoteReference') reference(start, end, lengthOf(letters));
-    else if (node.type === 'text') letters.push(...align(node.value, manuscript.raw, start));
-    else if (node.type === 'inlineCode') letters.push(...code(node.value, manuscript.raw, start));
-    else if (node.type === 'break') letters.push({ value: ' ', offset: start });
+    if (node.type === 'footnoteReference') reference(start, end, length);
+    else if (node.type === 'text') take(align(node.value, manuscript.raw, start));
+    else if (node.type === 'inlineCode') take(code(node.value, manuscript.raw, start));
+    else if (node.type === 'break') take([{ value: ' ', offset: start }]);
     else if ('children' in node) node.children.forEach(walk);
     last = node.position?.end.offset ?? letters.at(-1)?.offset ?? last;
   };
   nodes.forEach(walk);
   return { value: letters.map(({ value }) => value).join(''), ...runsOf(manuscript, letters) };
 }
-
-const lengthOf = (letters: readonly Letter[]): number =>
-  letters.reduce((sum, { value }) => sum + value.length, 0);
 
 /** Letters that follow each other in the file share a run. */
 function runsOf(manuscript: Manuscript, letters: readonly Letter[]): Pick<Text, 'file' | 'runs'> {
