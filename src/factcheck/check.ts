@@ -4,6 +4,7 @@ import { byPlace, type Finding } from './finding.ts';
 import { coverage } from './rules/coverage.ts';
 import { crops } from './rules/crop.ts';
 import { datings } from './rules/dating.ts';
+import { disagreements } from './rules/disagreement.ts';
 import { events } from './rules/event.ts';
 import { exceptions } from './rules/exception.ts';
 import { agreements } from './rules/agreement.ts';
@@ -18,6 +19,7 @@ import { passages } from './rules/passage.ts';
 import { plurals } from './rules/plural.ts';
 import { quantities } from './rules/quantity.ts';
 import { quoted } from './rules/quotation.ts';
+import { register } from './rules/register.ts';
 import { repeats } from './rules/repeat.ts';
 import { roles } from './rules/role.ts';
 import { senses } from './rules/sense.ts';
@@ -61,6 +63,8 @@ export const RULES = [
   wording,
   repeats,
   ledger,
+  disagreements,
+  register,
   sources,
 ];
 
