@@ -3,7 +3,6 @@ import type { Note, Page } from '../factcheck/page.ts';
 import { NOT_STATED } from '../factcheck/corpus.ts';
 import { locate } from '../factcheck/passage.ts';
 import { inWords } from '../factcheck/reckoning.ts';
-import { entryPage, pathOf } from './path.ts';
 import { originLines } from './view/origin.ts';
 import { soleSupports } from './view/support.ts';
 import { numbersOf, usesOf } from './view/uses.ts';
@@ -21,7 +20,7 @@ export type Evidence = {
 
 /** What a note holds. */
 export type NoteEvidence =
-  PassageEvidence | SumEvidence | CalendarEvidence | DifferEvidence | PlainEvidence;
+  PassageEvidence | SumEvidence | CalendarEvidence | PlainEvidence;
 
 /** One use of a note: its id on the page, and the words by which a link back names it. */
 export interface EvidenceUse {
@@ -56,14 +55,6 @@ export interface SumEvidence {
 export interface CalendarEvidence {
   readonly kind: 'calendar';
   readonly formula: string;
-}
-
-/** A pointer to an entry of the register. */
-export interface DifferEvidence {
-  readonly kind: 'differ';
-  /** The address of the entry, and its question. */
-  readonly path: string;
-  readonly title: string;
 }
 
 /** A note that quotes nothing and says why. */
@@ -126,9 +117,9 @@ function bodyOf(
   const toll = corpus.tolls.find(({ id }) => id === label);
   if (note?.kind === 'sum') return sumOf(note, numbers);
   if (note?.kind === 'calendar') return { kind: 'calendar', formula: inWords(note.reckoning) };
-  if (note?.kind === 'differ') return differOf(corpus, note.entry);
-  if (note && note.kind !== 'passage') return { kind: note.kind, reason: note.reason };
-  const said = note ?? toll;
+  if (note?.kind === 'signpost' || note?.kind === 'exception')
+    return { kind: note.kind, reason: note.reason };
+  const said = note?.kind === 'passage' ? note : toll;
   if (!said) throw new Error(`Unexpected reference \`${label}\`, expected a note or a ledger row`);
   return passageOf(corpus, said, toll?.remark ?? null, sole.has(label));
 }
@@ -150,11 +141,6 @@ function passageOf(
     soleSupport,
     origins: originLines(corpus, said),
   };
-}
-
-function differOf(corpus: Corpus, entry: string): DifferEvidence {
-  const page = entryPage(corpus, entry);
-  return { kind: 'differ', path: pathOf(page), title: page.title };
 }
 
 function sumOf(

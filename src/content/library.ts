@@ -4,6 +4,7 @@ import type { Page } from '../factcheck/page.ts';
 import { errorsIn, warningsIn, type Finding } from '../factcheck/finding.ts';
 import { judgedContent, type Judged } from './judged.ts';
 import { lastMarksOfMachines, MACHINE_WRITTEN, soleSupports } from './view/support.ts';
+import { pointersOn } from './view/pointers.ts';
 import { numbersOf, usesOf } from './view/uses.ts';
 import type { PageUse } from './view/uses.ts';
 
@@ -29,6 +30,8 @@ export interface ChapterView {
   readonly name: (label: string) => string;
   /** What stands beside the mark of an id, where its statement rests on machine-written documents alone. */
   readonly word: (id: string) => string | undefined;
+  /** The entry of the register to which a label points. */
+  readonly entry: (label: string) => { readonly path: string; readonly title: string } | undefined;
 }
 
 /** Content that may not be published; `loc` is where the first finding stands. */
@@ -87,9 +90,9 @@ export function sharedLibrary(root: string): Library {
   return library;
 }
 
-/** The page of a slug. Throws where there is none. */
+/** The page of a slug, entries of the register aside. Throws where there is none. */
 export function pageOf(corpus: Corpus, slug: string): Page {
-  const page = corpus.pages.find((other) => other.slug === slug);
+  const page = corpus.pages.find((other) => other.kind !== 'disagreement' && other.slug === slug);
   if (!page) throw new Error(`Unexpected page \`${slug}\`, expected one of the content`);
   return page;
 }
@@ -99,6 +102,7 @@ const NO_MARKS = {
   uses: [],
   name: (label: string) => label,
   word: () => undefined,
+  entry: () => undefined,
 };
 
 function marks(corpus: Corpus, page: Page): Omit<ChapterView, 'findings'> {
@@ -108,7 +112,9 @@ function marks(corpus: Corpus, page: Page): Omit<ChapterView, 'findings'> {
     `Note ${numbers.get(label)}${sole.has(label) ? ` ${MACHINE_WRITTEN}` : ''}`;
   const last = lastMarksOfMachines(corpus, page);
   const word = (id: string) => (last.has(id) ? MACHINE_WRITTEN : undefined);
-  return { numbers, uses: usesOf(corpus, page), name, word };
+  const pointers = new Map(pointersOn(corpus, page).map((one) => [one.label, one]));
+  const entry = (label: string) => pointers.get(label);
+  return { numbers, uses: usesOf(corpus, page), name, word, entry };
 }
 
 function inOneLine({ file, line, column, rule, message, remedy }: Finding): string {

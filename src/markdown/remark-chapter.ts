@@ -3,6 +3,7 @@ import remarkGfm from 'remark-gfm';
 import type { Plugin } from 'unified';
 import type { Finding } from '../factcheck/finding.ts';
 import { setNoteMarks, type Marks } from './note-mark.ts';
+import { setPointers, type Pointer } from './pointer.ts';
 import { setAddresses, setHeadingIds, setProse } from './prose.ts';
 import { setTables } from './table.ts';
 
@@ -12,6 +13,8 @@ export interface PageView extends Marks {
   readonly findings: readonly Finding[];
   /** The address of a path of this site, such as `/storm/`, under its base path. */
   readonly address: (path: string) => string;
+  /** The entry of the register to which a label points, its path from the site's root; by default none. */
+  readonly entry?: (label: string) => { readonly path: string; readonly title: string } | undefined;
 }
 
 /** `view` gets the path of the file as the build names it, mostly absolute; it may be called twice. */
@@ -40,10 +43,16 @@ export const remarkChapter: Plugin<[ChapterOptions], Root> = function ({ view })
     setHeadingIds(tree);
     setProse(tree);
     setAddresses(tree, page.address);
+    setPointers(tree, (label) => pointerOf(page, label));
     setNoteMarks(tree, page);
     setTables(tree);
   };
 };
+
+function pointerOf({ entry, address }: PageView, label: string): Pointer | undefined {
+  const found = entry?.(label);
+  return found && { href: address(found.path), title: found.title };
+}
 
 /** The plugins for `unified({ gfm: false, smartypants: false, remarkPlugins: chapterPlugins(view) })`. */
 export function chapterPlugins(

@@ -37,7 +37,7 @@ export function outlineOf(corpus: Corpus, page: Page): Outline {
   const pages = longRead(corpus);
   const chapters = pages.filter(({ kind }) => kind === 'chapter');
   const at = pages.indexOf(page);
-  const labels = new Set(usesOf(corpus, page).map(({ label }) => label));
+  const labels = new Set(usesOf(corpus, page).flatMap(({ label, number }) => (number > 0 ? [label] : [])));
   const cited = citedBy(corpus, page, labels);
   const days = cited.map(({ published }) => published.value).filter((day) => day !== NOT_STATED);
   return {

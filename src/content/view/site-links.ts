@@ -16,6 +16,9 @@ export function siteLinks(corpus: Corpus): SiteLink[] {
   return [
     ...chapters.map(linkOf),
     ...pages.filter(({ kind }) => kind === 'timeline' || kind === 'not-known').map(linkOf),
+    ...(corpus.disagreements.length > 0
+      ? [{ to: '/disagreements/', label: 'Disagreements' }]
+      : []),
     { to: '/sources/', label: 'Sources' },
     { to: '/people/', label: 'People' },
     { to: '/method/', label: 'Method' },

@@ -5,7 +5,7 @@ import { leadRows } from './lead.ts';
 /** One reference to a note, as it is drawn on the page. */
 export interface PageUse {
   readonly label: string;
-  /** From 1, by first use on the page. */
+  /** From 1, by first use on the page; 0 for what points to the register, whose words are its mark. */
   readonly number: number;
   /** `ref-LABEL`, later uses of the same note `ref-LABEL:2` and on. */
   readonly id: string;
@@ -18,12 +18,13 @@ export interface PageUse {
 
 /** Every reference of a page in reading order, the rows of its tables and charts included. */
 export function usesOf(corpus: Corpus, page: Page): PageUse[] {
-  const numbers = new Map<string, number>();
+  const numbers = new Map([...pointersOf(page)].map((label) => [label, 0]));
+  const pointers = numbers.size;
   const counts = new Map<string, number>();
   const lead = leadRows(corpus, page).map(({ id }) => ({ label: id, line: 0, column: 0 }));
   const rest = page.uses.map(({ label, place }) => ({ label, ...place }));
   return [...lead, ...rest].map(({ label, line, column }) => {
-    const number = numbers.get(label) ?? numbers.size + 1;
+    const number = numbers.get(label) ?? numbers.size - pointers + 1;
     const count = (counts.get(label) ?? 0) + 1;
     numbers.set(label, number);
     counts.set(label, count);
@@ -47,7 +48,16 @@ export function numbersOf(corpus: Corpus, page: Page): ReadonlyMap<string, numbe
     ...cited,
     ...page.notes.map(({ label }) => label),
   ];
-  return new Map([...new Set(labels)].map((label, i) => [label, i + 1]));
+  const pointers = pointersOf(page);
+  const numbered = [...new Set(labels)].filter((label) => !pointers.has(label));
+  return new Map(numbered.map((label, i) => [label, i + 1]));
+}
+
+/** The labels that point to the register of disagreements. */
+export function pointersOf(page: Page): ReadonlySet<string> {
+  return new Set(
+    page.notes.filter(({ kind }) => kind === 'differ').map(({ label }) => label),
+  );
 }
 
 /** The marks of a chart's rows (or of the opening table, for null) on a page, by ledger id. */

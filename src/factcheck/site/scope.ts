@@ -4,6 +4,7 @@ import { TIMELINE_CHART, type Dating } from '../timeline/event.ts';
 import { whenInWords } from '../timeline/when.ts';
 import { NOT_STATED } from '../corpus.ts';
 import { firstGaps } from '../gap.ts';
+import { inWords } from '../reckoning.ts';
 import { dayForms, spanForms } from './days.ts';
 import { statedOf } from '../stated.ts';
 
@@ -26,6 +27,7 @@ export function pageTexts(corpus: Corpus, file: string): string[] {
       ...(page.kind === 'overview' ? firstGaps(corpus).map(({ text }) => text.value) : []),
       ...own.flatMap(chartWords),
       ...dayForms(page.changed ?? ''),
+      ...(page.kind === 'disagreement' ? entryTexts(corpus, page) : []),
     ];
   }
   return [
@@ -36,6 +38,20 @@ export function pageTexts(corpus: Corpus, file: string): string[] {
     ...sources.map(({ short }) => short),
     ...corpus.speakers.flatMap(({ name, role, unnamed = '' }) => [name, role, unnamed]),
     ...[...site.groups, ...site.sides].map(({ label }) => label),
+  ];
+}
+
+/** What an entry of the register shows besides its prose: its sides, and the pages that point to it. */
+function entryTexts({ disagreements, pages, sources, speakers }: Corpus, { slug }: Page): string[] {
+  const sides = disagreements.find(({ id }) => id === slug)?.sides ?? [];
+  const pointing = pages.filter(({ notes }) =>
+    notes.some((note) => note.kind === 'differ' && note.entry === slug),
+  );
+  return [
+    ...sides.flatMap(({ asOf }) => dayForms(asOf)),
+    ...sources.flatMap(({ short, published }) => [short, ...statedTexts(published)]),
+    ...speakers.flatMap(({ name, role }) => [name, role]),
+    ...pointing.flatMap(proseOf),
   ];
 }
 
@@ -69,6 +85,7 @@ export function noteTexts(corpus: Corpus, file: string, label: string): string[]
     const terms = note.terms.map(({ sign, value }) => `${sign < 0 ? '−' : '+'} ${value}`);
     return [`${terms.join(' ')} = ${note.total}`];
   }
+  if (note?.kind === 'calendar') return [inWords(note.reckoning)];
   if (note?.kind === 'signpost' || note?.kind === 'exception') return [note.reason];
   const said = note?.kind === 'passage' ? note : toll;
   const source = corpus.sources.find(({ slug }) => slug === said?.source);
