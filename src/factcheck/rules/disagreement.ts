@@ -9,7 +9,7 @@ import { distinctionsOf, isShown, type Distinction } from '../distinction.ts';
 /**
  * A statement whose passages hold what a registered side says points to the entry, once in its
  * paragraph, list item or row of a table; and a pointer has such a statement beside it. Entries of
- * the register themselves may point to each other as they like.
+ * the register themselves may point to each other as they like; to the timeline they point themselves.
  */
 export function disagreements(context: Context): Finding[] {
   const { disagreements: register, pages } = context.corpus;
@@ -18,7 +18,7 @@ export function disagreements(context: Context): Finding[] {
     ({ evidence }) => evidence.source,
   );
   return pages
-    .filter(({ kind }) => kind !== 'disagreement')
+    .filter(({ kind }) => kind !== 'disagreement' && kind !== 'timeline')
     .flatMap((page) =>
       paragraphs(page).flatMap((blocks) => {
         const statements = blocks.flatMap((block) => context.inBlock.get(block) ?? []);
