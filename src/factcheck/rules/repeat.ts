@@ -3,14 +3,20 @@ import type { Toll } from '../corpus.ts';
 import { borne, figures, type Figure } from '../figure.ts';
 import type { Finding } from '../finding.ts';
 import { fragments, type Fragment } from '../fragment.ts';
+import { happenings } from '../happening.ts';
 import { measureOf } from '../measure.ts';
 import { unknownNames } from '../name.ts';
+import { sentences } from '../sentence.ts';
 
 /** Headings, titles, summaries and a chart's words only repeat: their figures and names stand in noted statements or rows. */
 export function repeats(context: Context): Finding[] {
   return fragments(context.corpus).flatMap((fragment) => {
     const texts = scope(context, fragment);
-    return [...unborne(context, fragment, texts), ...unnamed(context, fragment, texts)];
+    return [
+      ...unborne(context, fragment, texts),
+      ...unnamed(context, fragment, texts),
+      ...unhappened(context, fragment, texts),
+    ];
   });
 }
 
@@ -108,6 +114,52 @@ function unnamed(context: Context, fragment: Fragment, texts: readonly string[])
     remedy: 'Repeat a name as it stands there, or take this one out.',
     found: text,
   }));
+}
+
+/** What happens in a fragment happens in what it repeats; with a count beside it, in one statement with that count. */
+function unhappened(
+  { corpus, figures: read }: Context,
+  fragment: Fragment,
+  texts: readonly string[],
+): Finding[] {
+  // The headings of an entry of the register are the same in all, and ask what can be concluded.
+  const { page, what } = fragment;
+  const entry = corpus.pages.some(({ file, kind }) => file === page && kind === 'disagreement');
+  if (entry && what === 'heading') return [];
+  const happening = happenings(corpus.site.events);
+  const counted = (text: string) =>
+    read(text).flatMap((f) => (f.kind === 'count' ? [f.value] : []));
+  const known = texts.map((text) => ({
+    kinds: new Set(happening(text).flatMap(({ kinds }) => kinds)),
+    counts: new Set(counted(text)),
+  }));
+  return sentences(fragment.text).flatMap(({ start, end }): Finding[] => {
+    const sentence = fragment.text.slice(start, end);
+    const happened = happening(sentence);
+    const alone = happened.filter(({ kinds }) =>
+      known.every((one) => !kinds.some((kind) => one.kinds.has(kind))),
+    );
+    const apart =
+      happened.length === 0 ||
+      !counted(sentence).some((count) => {
+        const beside = known.filter(({ counts }) => counts.has(count));
+        return (
+          beside.length > 0 &&
+          !beside.some((one) =>
+            happened.some(({ kinds }) => kinds.some((kind) => one.kinds.has(kind))),
+          )
+        );
+      })
+        ? []
+        : happened.slice(0, 1);
+    return [...new Set([...alone, ...apart])].map((one) => ({
+      ...fragment.at(start + one.start),
+      rule: `event/${fragment.what}` as const,
+      message: `Unexpected \`${one.text}\` in a ${fragment.what}, expected what ${where(fragment)} tells`,
+      remedy: 'Repeat what happened as it stands there, or take this out.',
+      found: one.text,
+    }));
+  });
 }
 
 function where({ what, section, rows }: Fragment): string {
