@@ -17,6 +17,7 @@ import { orders } from './rules/order.ts';
 import { pairings } from './rules/pairing.ts';
 import { passages } from './rules/passage.ts';
 import { plurals } from './rules/plural.ts';
+import { polarities } from './rules/polarity.ts';
 import { quantities } from './rules/quantity.ts';
 import { quoted } from './rules/quotation.ts';
 import { register } from './rules/register.ts';
@@ -46,6 +47,7 @@ export const RULES = [
   events,
   roles,
   senses,
+  polarities,
   quantities,
   orders,
   exceptions,

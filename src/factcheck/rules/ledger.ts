@@ -1,10 +1,11 @@
 import type { Context } from '../context.ts';
-import type { Group, Toll } from '../corpus.ts';
+import type { Group, Source, Toll } from '../corpus.ts';
 import type { Evidence } from '../evidence.ts';
-import { figures, type Figure } from '../figure.ts';
+import { bears, figures, type Figure } from '../figure.ts';
 import type { Finding } from '../finding.ts';
 import { finder } from '../alias.ts';
 import { happenings } from '../happening.ts';
+import { measureOf } from '../measure.ts';
 
 /** Every row of the ledger has its number, bound, group and event in its passage. */
 export function ledger(context: Context): Finding[] {
@@ -15,6 +16,7 @@ export function ledger(context: Context): Finding[] {
     if (!evidence || evidence.spans.length === 0) return [];
     return [
       ...number(toll, evidence),
+      ...label(context, { source: evidence.source, toll }),
       ...group(toll, evidence, groups.get(toll.group)),
       ...(read(evidence.text).some(({ kinds }) => kinds.includes(toll.measure))
         ? []
@@ -55,6 +57,29 @@ function number(toll: Toll, { text }: Evidence): Finding[] {
       'Correct `bound`, or extend the passage to hold the bound.',
     ),
   ];
+}
+
+/** The figures of a row's window in words stand in its source, and its years are those of the window. */
+function label(context: Context, { source, toll }: { source: Source; toll: Toll }): Finding[] {
+  const { from, to, label: words } = toll.window;
+  const found = figures(words);
+  const told = found.length === 0 ? [] : figures(source.seed.text);
+  const bearing = measureOf(context);
+  const years = [from, to].map((day) => Number(day.slice(0, 4)));
+  return found
+    .filter(
+      (figure) =>
+        !told.some((other) => bears(figure, other, bearing) === true) ||
+        (figure.kind === 'date' && figure.year !== null && !years.includes(figure.year)),
+    )
+    .map((figure) =>
+      at(
+        toll,
+        'ledger/label',
+        `Unexpected \`${figure.text}\` in the label of the window, expected a figure that the source has, within the window`,
+        'Write the window as the source has it.',
+      ),
+    );
 }
 
 function group(toll: Toll, { text }: Evidence, known: Group | undefined): Finding[] {

@@ -1,26 +1,51 @@
 import { describe, expect, it } from 'vitest';
-import type { Bound, Toll } from '../../../src/factcheck/corpus.ts';
+import type { Toll } from '../../../src/factcheck/corpus.ts';
 import { source } from '../../content/storm.ts';
 import { findingsOf } from '../explainer.ts';
 
-const TIDE = source('tide', 'Fewer than 9 sailors drowned in the flood of that night.');
-
-const row = (bound: Bound): Toll => ({
-  ...{ id: 'drowned', group: 'sailors', measure: 'killed', number: 9, bound, speaker: null },
-  window: { from: '2031-03-02', to: '2031-03-02', label: 'that night' },
-  ...{ asOf: 'not stated', source: 'tide', parts: ['Fewer than 9 sailors drowned'] },
+const ROW: Toll = {
+  id: 'row',
+  group: 'sailors',
+  measure: 'killed',
+  number: 145,
+  bound: 'at-least',
+  speaker: 'harbour-office',
+  window: { from: '2031-03-01', to: '2031-03-02', label: 'over 40 hours' },
+  asOf: 'not stated',
+  source: 'report',
+  parts: [
+    'The harbour office said on Sunday that at least 145 sailors were killed over 40 hours, while adding that 17 pilots were injured.',
+  ],
   place: { file: 'content/tolls.yaml', line: 1, column: 1 },
-});
+};
 
-describe('a row of the ledger whose passage gives a number as an upper limit', () => {
-  const rulesWith = (bound: Bound) =>
-    findingsOf({ body: '', sources: [TIDE], tolls: [row(bound)] }).map(({ rule }) => rule);
+const rules = (row: Partial<Toll>): string[] =>
+  findingsOf({ body: '', tolls: [{ ...ROW, ...row }] }).map(({ rule }) => rule);
 
-  it('is less than the number', () => {
-    expect(rulesWith('less-than')).not.toContain('ledger/bound');
+const labelled = (label: string): string[] => rules({ window: { ...ROW.window, label } });
+
+describe('ledger(context)', () => {
+  it('accepts a row whose window is told in figures that its source has', () => {
+    expect(rules({})).not.toContainEqual(expect.stringMatching(/^ledger\//u));
   });
 
-  it.each(['exact', 'at-most', 'about'] as const)('is not %s', (bound) => {
-    expect(rulesWith(bound)).toContain('ledger/bound');
+  it.each(['over 40 days', 'over 41 hours', 'at least 40 hours', 'from 9 March'])(
+    'refuses a window that its source does not have: %s',
+    (label) => {
+      expect(labelled(label)).toContain('ledger/label');
+    },
+  );
+
+  const REPORT = 'Lists say that at least 31 sailors and 17 pilots were killed over 40 hours.';
+  const pilots = (bound: Toll['bound']) =>
+    findingsOf({
+      body: '',
+      sources: [source('report', REPORT)],
+      tolls: [{ ...ROW, group: 'pilots', number: 17, bound, speaker: null, parts: [REPORT] }],
+    }).map(({ rule }) => rule);
+
+  it('refuses a figure as exact that shares the bound of a list, and accepts it with that bound', () => {
+    expect(pilots('exact')).toContain('ledger/bound');
+    expect(pilots('at-least')).not.toContain('ledger/bound');
   });
 });
