@@ -2,7 +2,7 @@
 const HIDDEN = /[\p{Cf}\p{Co}\p{Cn}\u2028\u2029\u115f\u1160\u3164\uffa0]/u;
 /** A letter of another alphabet within a Latin word, such as the Cyrillic `а` in `kаlled`. */
 const MIXED =
-  /(?<=\p{Script=Latin}\p{M}*)[\p{Script=Cyrillic}\p{Script=Greek}]|[\p{Script=Cyrillic}\p{Script=Greek}](?=\p{M}*\p{Script=Latin})/u;
+  /[\p{Script=Cyrillic}\p{Script=Greek}](?:(?<=\p{Script=Latin}\p{M}*.)|(?=\p{M}*\p{Script=Latin}))/u;
 /** More marks over one letter than any language writes. */
 const STACKED = /\p{M}{5}/u;
 
