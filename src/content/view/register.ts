@@ -17,7 +17,7 @@ export const KINDS: readonly {
   readonly label: string;
   readonly means: string;
 }[] = [
-  { id: 'conflict', label: 'Conflict', means: 'the accounts cannot all be right' },
+  { id: 'conflict', label: 'Conflict', means: 'the accounts do not fit together as they stand' },
   { id: 'update', label: 'Update over time', means: 'a later account replaces an earlier one' },
   { id: 'scope', label: 'Difference of scope', means: 'other days, places or people are counted' },
   { id: 'error', label: 'Apparent error', means: 'the calendar or arithmetic speaks against it' },
