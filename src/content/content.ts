@@ -69,7 +69,7 @@ export function readContent(root: string): Content {
   };
   const written = readPages(root, chartRows, report);
   const timeline = readTimeline(root, known, report);
-  const register = readDisagreements(root, { chartRows, tolls: tollIds }, report);
+  const register = readDisagreements(root, { chartRows, tolls: tollIds, events: new Set(timeline.map(({ id }) => id)) }, report);
   if (!site || sources.length === 0) return done(null);
   const dated = timelinePage(TIMELINE_FILE, timeline, site.event);
   return done({

@@ -10,6 +10,7 @@ import { reportUnknown } from './reference.ts';
 import { startOf, type Report } from './report.ts';
 import { conform } from './schema.ts';
 import { namedFiles } from './slug.ts';
+import { TIMELINE_FILE } from './timeline.ts';
 import { TOLLS_FILE } from './toll.ts';
 import { parseYaml, type YamlFile } from './yaml.ts';
 
@@ -40,6 +41,8 @@ const entrySchema = z.object(
 export interface KnownToRegister {
   readonly chartRows: ChartRows;
   readonly tolls: ReadonlySet<string> | null;
+  /** The events of the timeline. */
+  readonly events: ReadonlySet<string>;
 }
 
 /** The register and the pages of its entries. */
@@ -105,6 +108,10 @@ function judged(
   });
   tolls.forEach((row, i) => {
     reportUnknown(yaml.placeOf(['tolls', i]), 'row', TOLLS_FILE, row, known.tolls, report);
+  });
+  timeline.forEach((event, i) => {
+    const place = yaml.placeOf(['timeline', i]);
+    reportUnknown(place, 'event', TIMELINE_FILE, event, known.events, report);
   });
   const least = kind === 'error' ? 1 : 2;
   if (sides.length < least) {

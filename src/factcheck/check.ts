@@ -4,6 +4,7 @@ import { byPlace, type Finding } from './finding.ts';
 import { coverage } from './rules/coverage.ts';
 import { crops } from './rules/crop.ts';
 import { datings } from './rules/dating.ts';
+import { differences } from './rules/difference.ts';
 import { disagreements } from './rules/disagreement.ts';
 import { events } from './rules/event.ts';
 import { exceptions } from './rules/exception.ts';
@@ -65,6 +66,7 @@ export const RULES = [
   wording,
   repeats,
   ledger,
+  differences,
   disagreements,
   register,
   sources,
