@@ -4,15 +4,19 @@ import { readSettings } from './settings.ts';
 import { tellBuild } from './tell.ts';
 
 const HELP = {
-  usage: 'npm run build',
+  usage: 'npm run build -- [--publish]',
   does: 'Checks the content, builds the site aside, proves it whole, puts it in place of the last one and records its addresses.',
+  options: {
+    '--publish':
+      'records all that the site says too; from then on a change of it needs a correction',
+  },
   reads:
     'EXPLAINER_ROOT (the content), EXPLAINER_DIST (where the site goes), SITE_ADDRESS and SITE_BASE (where it will live)',
 };
 
 /** `npm run build`: checks, builds aside, proves the build whole, swaps it in, records its addresses. */
 await openDoor(HELP, async () => {
-  readOptions({});
+  const { values } = readOptions({ options: { publish: { type: 'boolean', default: false } } });
   const settings = readSettings(process.env);
-  return tellBuild(await makeSite(settings, { record: true }), settings);
+  return tellBuild(await makeSite(settings, { record: true, publish: values.publish }), settings);
 });

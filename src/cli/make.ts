@@ -2,6 +2,7 @@ import { readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Corpus } from '../factcheck/corpus.ts';
 import { uncheckedAt } from '../content/view/unchecked.ts';
+import { factsOf } from '../factcheck/correction.ts';
 import { byPlace, errorsIn, type Finding } from '../factcheck/finding.ts';
 import { checkSite } from '../factcheck/site/check.ts';
 import { fileOf } from '../factcheck/site/scope.ts';
@@ -28,6 +29,8 @@ export interface Made {
 export interface Making {
   /** Adds every address and id of the new site to the record of what was published. */
   readonly record: boolean;
+  /** The site goes out: records all that it says too, so that no fact of it changes in silence. */
+  readonly publish?: boolean;
   /** How long Astro may take. */
   readonly seconds?: number;
 }
@@ -47,7 +50,8 @@ export async function makeSite(settings: Settings, making: Making): Promise<Made
     if (gaps.length > 0) return { report: { ...report, findings: gaps }, failure: null, pages: 0 };
     // Written before the swap: an address that is out must be in the record, come what may.
     if (making.record) {
-      await writePublished(settings.root, before, addPublished(before, site.pages));
+      const facts = making.publish ? factsOf(corpus) : corpus.published;
+      await writePublished(settings.root, addPublished(before, site.pages), facts);
     }
     await swapIn(settings.dist, folder);
     swapped = true;

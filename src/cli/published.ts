@@ -1,5 +1,6 @@
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import type { Facts } from '../factcheck/correction.ts';
 import type { Finding } from '../factcheck/finding.ts';
 import { placeAt } from '../factcheck/place.ts';
 import type { BuiltPage } from './built-page.ts';
@@ -12,10 +13,12 @@ export const PUBLISHED = 'content/published.json';
 /** Reads the record; an absent file is an empty one. Throws where it is not what was once written. */
 export async function readPublished(root: string): Promise<Published> {
   const text = await readFile(path.join(root, PUBLISHED), 'utf8').catch(() => '{}');
-  const value: unknown = JSON.parse(text);
+  const all = (JSON.parse(text) ?? {}) as Record<string, unknown>;
+  // What the site said is read with the content, since the check needs it.
+  const value = Object.fromEntries(Object.entries(all).filter(([key]) => key !== 'facts'));
   const whole = (ids: unknown): boolean =>
     Array.isArray(ids) && ids.every((id) => typeof id === 'string');
-  if (typeof value !== 'object' || value === null || !Object.values(value).every(whole)) {
+  if (!Object.values(value).every(whole)) {
     throw new Error(
       `Unexpected shape of \`${PUBLISHED}\`, expected lists of ids by address; restore it from the history.`,
     );
@@ -40,15 +43,16 @@ function isLasting({ address }: BuiltPage): boolean {
   return address.endsWith('/');
 }
 
-/** Writes the record in one step, and only where it changed. */
+/** Writes the record in one step, and only where it changed; `facts` are null where nothing was published yet. */
 export async function writePublished(
   root: string,
-  before: Published,
   after: Published,
+  facts: Facts | null,
 ): Promise<boolean> {
-  if (textOf(before) === textOf(after)) return false;
   const file = path.join(root, PUBLISHED);
-  await writeFile(`${file}.new`, textOf(after));
+  const text = `${JSON.stringify({ ...after, ...(facts ? { facts } : {}) }, null, 2)}\n`;
+  if (text === (await readFile(file, 'utf8').catch(() => ''))) return false;
+  await writeFile(`${file}.new`, text);
   await rename(`${file}.new`, file);
   return true;
 }

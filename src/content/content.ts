@@ -4,6 +4,7 @@ import type { Finding } from '../factcheck/finding.ts';
 import { nearestWord } from '../factcheck/nearest.ts';
 import { timelinePage } from '../factcheck/timeline/page.ts';
 import { CHARTS_FILE, readCharts } from './chart.ts';
+import { CORRECTIONS_FILE, readCorrections, readFacts } from './correction.ts';
 import { DISAGREEMENTS_FOLDER, readDisagreements } from './disagreement.ts';
 import { readFolder } from './folder.ts';
 import { MUTATION_FILE, readMutationScore } from './mutation.ts';
@@ -36,6 +37,7 @@ const ENTRIES = [
   SOURCES_FOLDER,
   CHAPTERS_FOLDER,
   DISAGREEMENTS_FOLDER,
+  CORRECTIONS_FILE,
 ].map((path) => path.slice(FOLDER.length + 1));
 
 /** Written by programs: by the build what was published, by the mutation of content its score. */
@@ -56,6 +58,8 @@ export function readContent(root: string): Content {
   if (names === null) return done(null);
   reportStray(names, report);
   readMutationScore(root, report);
+  const corrections = readCorrections(root, report);
+  const published = readFacts(root, report);
   const { site, groups, sides } = readSite(root, report);
   const { sources, slugs } = readSources(root, report);
   const { speakers, slugs: speakerSlugs } = readSpeakers(root, sides, report);
@@ -73,7 +77,7 @@ export function readContent(root: string): Content {
   if (!site || sources.length === 0) return done(null);
   const dated = timelinePage(TIMELINE_FILE, timeline, site.event);
   return done({
-    ...{ site, sources, speakers, tolls, charts, timeline },
+    ...{ site, sources, speakers, tolls, charts, timeline, corrections, published },
     pages: [...written, ...(dated ? [dated] : []), ...register.pages],
     disagreements: register.disagreements,
   });

@@ -1,6 +1,7 @@
 import { contextOf } from './context.ts';
 import type { Corpus } from './corpus.ts';
 import { byPlace, type Finding } from './finding.ts';
+import { corrections } from './rules/correction.ts';
 import { coverage } from './rules/coverage.ts';
 import { crops } from './rules/crop.ts';
 import { datings } from './rules/dating.ts';
@@ -44,6 +45,7 @@ export const RULES = [
   fits,
   borneFigures,
   datings,
+  corrections,
   pairings,
   events,
   roles,

@@ -3,6 +3,7 @@
  * MDX; here they are plain values. Keys follow the YAML, `as_of` and `left_out` in camel case.
  */
 import type { Day } from './calendar.ts';
+import type { Correction, Facts } from './correction.ts';
 import type { Disagreement } from './disagreement.ts';
 import type { Page } from './page.ts';
 import type { Place } from './place.ts';
@@ -24,6 +25,10 @@ export interface Corpus {
   readonly pages: readonly Page[];
   /** The register; the prose of each entry is among the pages. */
   readonly disagreements: readonly Disagreement[];
+  /** What was changed after publication, the latest first. */
+  readonly corrections: readonly Correction[];
+  /** What the site said when it was last published; null where it never was. */
+  readonly published: Facts | null;
 }
 
 /** `content/site.yaml`. */

@@ -15,6 +15,7 @@ export type Family =
   | 'wording'
   | 'ledger'
   | 'disagreement'
+  | 'correction'
   | 'sources'
   | 'site';
 

@@ -18,6 +18,7 @@ const FILES = [
   'content/not-known.mdx',
   'content/disagreements/how-many-sailors.mdx',
   'content/timeline.yaml',
+  'content/corrections.yaml',
   'seeds/harbour_report.txt',
 ] as const;
 

@@ -126,6 +126,7 @@ export function corpus(parts: Partial<Corpus>): Corpus {
     charts: [],
     disagreements: [],
     timeline: [],
+    ...{ corrections: [], published: null },
     pages: [],
     ...parts,
   };

@@ -150,6 +150,7 @@ export function corpusOf({
     charts: [],
     disagreements: [],
     timeline: [],
+    ...{ corrections: [], published: null },
     pages: [page],
   };
 }

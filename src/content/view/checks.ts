@@ -73,6 +73,11 @@ export const CHECKS: readonly Check[] = [
       'Every sentence of each article is quoted by half or more, or listed as left out with a reason; no document is quoted beyond a set share.',
   },
   {
+    name: 'Corrections',
+    words:
+      'A figure, name or quotation that was published changes only where the page of corrections tells it.',
+  },
+  {
     name: 'Finished pages',
     words:
       'Once built, every page is read again: its digits, its quotations and the marks of its charts are held against what was checked, and no text, note or link may be missing.',

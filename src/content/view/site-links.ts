@@ -22,6 +22,7 @@ export function siteLinks(corpus: Corpus): SiteLink[] {
     { to: '/sources/', label: 'Sources' },
     { to: '/people/', label: 'People' },
     { to: '/method/', label: 'Method' },
+    { to: '/corrections/', label: 'Corrections' },
   ];
 }
 

@@ -35,6 +35,9 @@ export function pageTexts(corpus: Corpus, file: string): string[] {
     ...pages.flatMap(proseOf),
     ...charts.flatMap(chartWords),
     ...(source ? [source] : sources).flatMap(cardTexts),
+    ...corpus.corrections.flatMap(({ date, before, after, why, places }) => [
+      ...[before, after, why, ...places, ...dayForms(date)],
+    ]),
     ...sources.map(({ short }) => short),
     ...corpus.speakers.flatMap(({ name, role, unnamed = '' }) => [name, role, unnamed]),
     ...[...site.groups, ...site.sides].map(({ label }) => label),

@@ -26,7 +26,15 @@ function corpusOf(says: string, notes: readonly NoteName[]): Corpus {
     chartRows: () => null,
   });
   if (!page || findings.length > 0) throw new Error(`Unreadable: ${JSON.stringify(findings)}`);
-  return { ...REAL, tolls: [], charts: [], timeline: [], pages: [page] };
+  return {
+    ...REAL,
+    tolls: [],
+    charts: [],
+    timeline: [],
+    corrections: [],
+    published: null,
+    pages: [page],
+  };
 }
 
 const label = (name: NoteName): string => name.replace(/[A-Z0-9]+/g, (s) => `-${s.toLowerCase()}`);

@@ -27,7 +27,7 @@ const corpus = {
     tolls: [],
     charts: [],
   },
-  ...{ timeline: [event], pages: [page] },
+  ...{ timeline: [event], corrections: [], pages: [page] },
 } as unknown as Corpus;
 
 const line = (row: string, text: string): Run => ({

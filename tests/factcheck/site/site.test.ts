@@ -115,7 +115,7 @@ const corpus = {
       charts: [{ id: 'dead', place }],
     } as unknown as Page,
   ],
-  ...{ sources: [], speakers: [], tolls: [toll], charts: [chart], timeline: [] },
+  ...{ sources: [], speakers: [], tolls: [toll], charts: [chart], timeline: [], corrections: [] },
 } as unknown as Corpus;
 
 const run = (text: string, change: Partial<Run> = {}): Run => ({
