@@ -4,6 +4,7 @@ import { differs, momentOf, type Dating, type TimelineEvent } from '../../factch
 import { grouped } from '../../factcheck/timeline/order.ts';
 import { whenInWords } from '../../factcheck/timeline/when.ts';
 import { carrierOf, type Carrier } from '../evidence.ts';
+import { entryPage, pathOf } from '../path.ts';
 import { set } from './set-in-type.ts';
 import { usesOf, type PageUse } from './uses.ts';
 import { voiceOf, type Voice } from './voice.ts';
@@ -21,6 +22,8 @@ export interface TimelineEntry {
   readonly words: string;
   /** Its datings give different days or hours. */
   readonly differs: boolean;
+  /** The entries of the register that explain it. */
+  readonly explained: readonly { readonly path: string; readonly title: string }[];
   readonly datings: readonly TimelineDating[];
 }
 
@@ -54,6 +57,10 @@ function entryOf(
     id: event.id,
     words: set(event.what),
     differs: differs(event),
+    explained: corpus.disagreements
+      .filter(({ timeline }) => timeline.includes(event.id))
+      .map(({ id }) => entryPage(corpus, id))
+      .map((page) => ({ path: pathOf(page), title: page.title })),
     datings: event.dated.flatMap((dating) => {
       const source = corpus.sources.find(({ slug }) => slug === dating.source);
       if (!source) return [];
