@@ -8,6 +8,7 @@ import { readBuiltSite } from '../../src/cli/built-site.ts';
 import { judge } from '../../src/cli/judge.ts';
 import { makeSite } from '../../src/cli/make.ts';
 import { reportText } from '../../src/cli/report/text.ts';
+import { errorsIn } from '../../src/factcheck/finding.ts';
 import { serveFolder } from '../../src/cli/serve.ts';
 import { readSettings } from '../../src/cli/settings.ts';
 import { strictPolicy } from './policy.ts';
@@ -39,7 +40,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     EXPLAINER_DIST: dist,
   });
   const { report, failure } = await makeSite(settings, { record: false });
-  if (failure !== null || report.findings.length > 0) {
+  if (failure !== null || errorsIn(report.findings).length > 0) {
     await rm(folder, { recursive: true });
     throw new Error(`${reportText(report, { colour: false, line: () => null })}${failure ?? ''}`);
   }

@@ -68,6 +68,11 @@ export const CHECKS: readonly Check[] = [
       'Charts and tables take their figures from one list, each with its speaker, its days, its document and its passage; figures of different speakers are not added up.',
   },
   {
+    name: 'Disagreements',
+    words:
+      'Where a passage gives one side of a registered disagreement, its paragraph points to the entry; figures of the ledger and days of the timeline that differ are explained by one.',
+  },
+  {
     name: 'Documents',
     words:
       'Every sentence of each article is quoted by half or more, or listed as left out with a reason; no document is quoted beyond a set share.',
