@@ -1,4 +1,6 @@
 import type { Corpus } from './corpus.ts';
+import { SECTIONS } from './disagreement.ts';
+import type { Page } from './page.ts';
 import type { Place } from './place.ts';
 import { placeIn } from './statement.ts';
 
@@ -35,11 +37,11 @@ export function fragments({ site, pages, charts }: Corpus): Fragment[] {
           words('summary', site.summary, site.place, { page: overview.file }),
         ]
       : []),
-    ...pages.flatMap((page) => [
+    ...pages.filter(isWritten).flatMap((page) => [
       words('title', page.title, page.places.title, { page: page.file }),
       words('summary', page.summary, page.places.summary, { page: page.file }),
       ...page.blocks.flatMap((block): Fragment[] =>
-        block.kind === 'heading'
+        block.kind === 'heading' && !isForm(page, block.text.value)
           ? [
               {
                 what: 'heading',
@@ -58,4 +60,14 @@ export function fragments({ site, pages, charts }: Corpus): Fragment[] {
       ),
     ),
   ];
+}
+
+/** The words round the entries of the timeline are the engine's, and name nothing. */
+function isWritten({ kind }: Page): boolean {
+  return kind !== 'timeline';
+}
+
+/** The headings that every entry of the register has repeat nothing. */
+function isForm({ kind }: Page, heading: string): boolean {
+  return kind === 'disagreement' && SECTIONS.some(({ text }) => text === heading);
 }

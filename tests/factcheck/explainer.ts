@@ -126,8 +126,8 @@ export interface Explainer {
 /** Reads a page over the two documents; throws where the page itself cannot be read. */
 export function corpusOf({
   body,
-  title = 'The storm',
-  summary = 'A storm.',
+  title = 'What is told',
+  summary = 'What the documents say.',
   tolls = [],
   sources,
   site,

@@ -3,26 +3,58 @@ import type { Toll } from '../corpus.ts';
 import { borne, figures, type Figure } from '../figure.ts';
 import type { Finding } from '../finding.ts';
 import { fragments, type Fragment } from '../fragment.ts';
-import { happenings } from '../happening.ts';
 import { measureOf } from '../measure.ts';
 import { unknownNames } from '../name.ts';
-import { sentences } from '../sentence.ts';
+import { beyond, stemsOf, type Beyond } from '../retold.ts';
+import { DRAWN } from '../talk.ts';
 
-/** Headings, titles, summaries and a chart's words only repeat: their figures and names stand in noted statements or rows. */
+/** Headings, titles, summaries and a chart's words only repeat: what they say stands in noted statements or rows. */
 export function repeats(context: Context): Finding[] {
   return fragments(context.corpus).flatMap((fragment) => {
     const texts = scope(context, fragment);
     return [
       ...unborne(context, fragment, texts),
       ...unnamed(context, fragment, texts),
-      ...unhappened(context, fragment, texts),
+      ...untold(context, fragment, texts),
     ];
   });
 }
 
+const MESSAGES: Readonly<Record<Beyond['why'], string>> = {
+  word: 'expected a word that',
+  event: 'expected what happened as',
+  pairing: 'expected it with the people and the numbers that',
+  negation: 'expected it denied, or not denied, as',
+  order: 'expected what came first as',
+  whole: 'expected as much of it as',
+};
+
+/** What a fragment says beyond what it may repeat. Words may come from the whole page, the rest from the section. */
+function untold(context: Context, fragment: Fragment, texts: readonly string[]): Finding[] {
+  const { what, text, rows } = fragment;
+  const words = stemsOf(scope(context, fragment, null));
+  const told = { texts, words, ...(rows ? { free: DRAWN } : {}) };
+  return beyond(context, text, told).map(({ why, text: found, start }) => ({
+    ...fragment.at(start),
+    rule: ruleOf(what, why),
+    message: `Unexpected \`${found}\` in a ${what}, ${MESSAGES[why]} ${where(fragment)} has`,
+    remedy: 'Repeat what stands there, or say it in a sentence with a note.',
+    found,
+  }));
+}
+
+function ruleOf(what: Fragment['what'], why: Beyond['why']): Finding['rule'] {
+  if (why === 'word') return `coverage/${what}-word`;
+  return why === 'event' || why === 'pairing' ? `event/${what}` : `event/${what}-${why}`;
+}
+
 /** The texts that a fragment may repeat: statements of its section or page, rows of its chart. */
-function scope(context: Context, { page, section, rows }: Fragment): string[] {
-  if (rows) return rows.flatMap((id) => rowTexts(context, context.tolls.get(id)));
+function scope(
+  context: Context,
+  { page, section: own, rows }: Fragment,
+  section: string | null = own ?? null,
+): string[] {
+  if (rows) return rows.map((id) => rowTexts(context, context.tolls.get(id)).join(' … '));
   const within = sections(context, page, section);
   return (context.onPage.get(page ?? '') ?? [])
     .filter(({ block, labels }) => labels.length > 0 && (!within || within.has(block.section)))
@@ -33,9 +65,9 @@ function scope(context: Context, { page, section, rows }: Fragment): string[] {
 function sections(
   { corpus }: Context,
   file: string | undefined,
-  section: string | undefined,
+  section: string | null,
 ): Set<string> | null {
-  if (section === undefined) return null;
+  if (section === null) return null;
   const headings = corpus.pages.find((page) => page.file === file)?.headings ?? [];
   const from = headings.findIndex(({ id }) => id === section);
   const depth = headings[from]?.depth ?? 0;
@@ -56,6 +88,7 @@ function rowTexts(context: Context, toll: Toll | undefined): string[] {
     ...(toll.asOf === 'not stated' ? [] : [dayText(toll.asOf)]),
     ...(speaker ? [speaker.name, speaker.role, ...speaker.aliases] : []),
     ...(group ? [group.label] : []),
+    ...(toll.number === null ? ['not stated'] : []),
   ];
 }
 
@@ -114,52 +147,6 @@ function unnamed(context: Context, fragment: Fragment, texts: readonly string[])
     remedy: 'Repeat a name as it stands there, or take this one out.',
     found: text,
   }));
-}
-
-/** What happens in a fragment happens in what it repeats; with a count beside it, in one statement with that count. */
-function unhappened(
-  { corpus, figures: read }: Context,
-  fragment: Fragment,
-  texts: readonly string[],
-): Finding[] {
-  // The headings of an entry of the register are the same in all, and ask what can be concluded.
-  const { page, what } = fragment;
-  const entry = corpus.pages.some(({ file, kind }) => file === page && kind === 'disagreement');
-  if (entry && what === 'heading') return [];
-  const happening = happenings(corpus.site.events);
-  const counted = (text: string) =>
-    read(text).flatMap((f) => (f.kind === 'count' ? [f.value] : []));
-  const known = texts.map((text) => ({
-    kinds: new Set(happening(text).flatMap(({ kinds }) => kinds)),
-    counts: new Set(counted(text)),
-  }));
-  return sentences(fragment.text).flatMap(({ start, end }): Finding[] => {
-    const sentence = fragment.text.slice(start, end);
-    const happened = happening(sentence);
-    const alone = happened.filter(({ kinds }) =>
-      known.every((one) => !kinds.some((kind) => one.kinds.has(kind))),
-    );
-    const apart =
-      happened.length === 0 ||
-      !counted(sentence).some((count) => {
-        const beside = known.filter(({ counts }) => counts.has(count));
-        return (
-          beside.length > 0 &&
-          !beside.some((one) =>
-            happened.some(({ kinds }) => kinds.some((kind) => one.kinds.has(kind))),
-          )
-        );
-      })
-        ? []
-        : happened.slice(0, 1);
-    return [...new Set([...alone, ...apart])].map((one) => ({
-      ...fragment.at(start + one.start),
-      rule: `event/${fragment.what}` as const,
-      message: `Unexpected \`${one.text}\` in a ${fragment.what}, expected what ${where(fragment)} tells`,
-      remedy: 'Repeat what happened as it stands there, or take this out.',
-      found: one.text,
-    }));
-  });
 }
 
 function where({ what, section, rows }: Fragment): string {

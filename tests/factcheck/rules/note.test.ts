@@ -11,7 +11,7 @@ const UNION = '[^union]: union, report: "The fishers’ union claimed that 280 s
 
 /** What the check says of an entry of the register beside a chapter. */
 function inEntry(body: string): string[] {
-  const raw = `---\ntitle: Which day?\nsummary: A storm.\n---\n\n${body}\n`;
+  const raw = `---\ntitle: Which day?\nsummary: What is told.\n---\n\n${body}\n`;
   const { page, findings } = readPage('content/disagreements/day.mdx', raw, {
     ...{ kind: 'disagreement', slug: 'day', chartRows: () => null },
   });
