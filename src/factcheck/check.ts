@@ -2,6 +2,7 @@ import { contextOf } from './context.ts';
 import type { Corpus } from './corpus.ts';
 import { byPlace, type Finding } from './finding.ts';
 import { corrections } from './rules/correction.ts';
+import { contrasts } from './rules/contrast.ts';
 import { coverage } from './rules/coverage.ts';
 import { crops } from './rules/crop.ts';
 import { datings } from './rules/dating.ts';
@@ -55,6 +56,7 @@ export const RULES = [
   orders,
   exceptions,
   things,
+  contrasts,
   times,
   tenses,
   settings,

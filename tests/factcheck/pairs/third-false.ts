@@ -685,6 +685,61 @@ export const THIRD_FALSE: readonly FalseTwin[] = [
     'ended',
     'weakened',
   ),
+  twin(
+    'homes told as camps',
+    'Shahid Rind, the provincial spokesperson, said that rocket-propelled grenade launchers and anti-aircraft guns were found in some camps.',
+    'homes',
+  ),
+  twin(
+    'ongoing told as finished',
+    'The identification of those killed in the operations was complete, Shahid Rind said.',
+    'identification',
+  ),
+  twin(
+    'who pays',
+    'The federal government will pay for the education of the children of killed police officers, Sarfraz Bugti, the chief minister, announced.',
+    'education',
+  ),
+  twin(
+    'weapon added',
+    'Eyewitnesses said that the militants rode motorcycles and carried assault rifles and rocket launchers.',
+    'motorcycles',
+  ),
+  twin(
+    'near told as inside',
+    'Reportedly there were clashes inside the District Collector headquarters in Kalat, the encyclopaedia-style article says.',
+    'clashes',
+  ),
+  twin(
+    'still disrupted told as normal',
+    'Trains had stopped but road traffic was normal again, the Jago report says.',
+    'traffic',
+  ),
+  twin(
+    'a target of another list',
+    'Banks, schools, police stations and military installations were the targets, the Jago report says.',
+    'jagoDistricts',
+  ),
+  twin(
+    'simultaneous told as one after another',
+    'The attacks followed one another in several districts, including Quetta and Gwadar, the Jago report says.',
+    'jagoDistricts',
+  ),
+  twin(
+    'widespread turned to little',
+    'Residents spoke of little fear, and hospitals were on an emergency footing, an article datelined Quetta says.',
+    'footing',
+  ),
+  twin(
+    'accusation told as proof',
+    'Defence Minister Khawaja Asif showed that India had sponsored the militants, according to an analysis whose author calls itself AI-powered.',
+    'sponsoring',
+  ),
+  twin(
+    'participation told as leadership',
+    'The Baloch Liberation Front said that it had led the attacks.',
+    'blf',
+  ),
 ];
 
 /** Those of the third round that pass still: each waits for a rule. */
@@ -697,11 +752,6 @@ export const THIRD_SURVIVORS: readonly FalseTwin[] = [
   twin(
     'some dropped to most',
     'Shahid Rind, the provincial spokesperson, said that rocket-propelled grenade launchers and anti-aircraft guns were found in most homes.',
-    'homes',
-  ),
-  twin(
-    'homes told as camps',
-    'Shahid Rind, the provincial spokesperson, said that rocket-propelled grenade launchers and anti-aircraft guns were found in some camps.',
     'homes',
   ),
   twin(
@@ -725,19 +775,9 @@ export const THIRD_SURVIVORS: readonly FalseTwin[] = [
     'rammed',
   ),
   twin(
-    'ongoing told as finished',
-    'The identification of those killed in the operations was complete, Shahid Rind said.',
-    'identification',
-  ),
-  twin(
     'commended by told the other way',
     'Radio Pakistan, which is state-run, reported that the security forces had commended President Asif Ali Zardari.',
     'president',
-  ),
-  twin(
-    'who pays',
-    'The federal government will pay for the education of the children of killed police officers, Sarfraz Bugti, the chief minister, announced.',
-    'education',
   ),
   twin(
     'government hospitals widened',
@@ -755,11 +795,6 @@ export const THIRD_SURVIVORS: readonly FalseTwin[] = [
     'commanders',
   ),
   twin(
-    'weapon added',
-    'Eyewitnesses said that the militants rode motorcycles and carried assault rifles and rocket launchers.',
-    'motorcycles',
-  ),
-  twin(
     'briefly turned to long',
     'Local authorities said that armed men had blocked roads in some parts of Quetta for days.',
     'blocked',
@@ -775,29 +810,9 @@ export const THIRD_SURVIVORS: readonly FalseTwin[] = [
     'bank',
   ),
   twin(
-    'near told as inside',
-    'Reportedly there were clashes inside the District Collector headquarters in Kalat, the encyclopaedia-style article says.',
-    'clashes',
-  ),
-  twin(
-    'still disrupted told as normal',
-    'Trains had stopped but road traffic was normal again, the Jago report says.',
-    'traffic',
-  ),
-  twin(
     'what was the largest',
     'Sarfraz Bugti, the chief minister, said that the attacks were the largest in the province in recent years.',
     'largest',
-  ),
-  twin(
-    'a target of another list',
-    'Banks, schools, police stations and military installations were the targets, the Jago report says.',
-    'jagoDistricts',
-  ),
-  twin(
-    'simultaneous told as one after another',
-    'The attacks followed one another in several districts, including Quetta and Gwadar, the Jago report says.',
-    'jagoDistricts',
   ),
   twin(
     'exclusive added',
@@ -828,16 +843,6 @@ export const THIRD_SURVIVORS: readonly FalseTwin[] = [
     'several told as all',
     'In all locations the attackers used civilians as human shields, an article datelined Quetta says.',
     'disguised',
-  ),
-  twin(
-    'widespread turned to little',
-    'Residents spoke of little fear, and hospitals were on an emergency footing, an article datelined Quetta says.',
-    'footing',
-  ),
-  twin(
-    'accusation told as proof',
-    'Defence Minister Khawaja Asif showed that India had sponsored the militants, according to an analysis whose author calls itself AI-powered.',
-    'sponsoring',
   ),
   twin(
     'both tolls given to the day',
@@ -920,11 +925,6 @@ export const THIRD_SURVIVORS: readonly FalseTwin[] = [
     'A senior security official based in Quetta said that 37 militants were killed in Quetta alone.',
     'thirtySeven',
     'fourPolice',
-  ),
-  twin(
-    'participation told as leadership',
-    'The Baloch Liberation Front said that it had led the attacks.',
-    'blf',
   ),
   twin(
     'whose office',
