@@ -24,6 +24,7 @@ import { polarities } from './rules/polarity.ts';
 import { quantities } from './rules/quantity.ts';
 import { quoted } from './rules/quotation.ts';
 import { register } from './rules/register.ts';
+import { remarks } from './rules/remark.ts';
 import { repeats } from './rules/repeat.ts';
 import { roles } from './rules/role.ts';
 import { senses } from './rules/sense.ts';
@@ -35,6 +36,7 @@ import { things } from './rules/thing.ts';
 import { utterances } from './rules/utterance.ts';
 import { voices } from './rules/voice.ts';
 import { times } from './rules/when.ts';
+import { windows } from './rules/window.ts';
 import { wording } from './rules/wording.ts';
 
 /** Every rule, in the order in which a check runs them. */
@@ -70,6 +72,8 @@ export const RULES = [
   wording,
   repeats,
   ledger,
+  windows,
+  remarks,
   differences,
   disagreements,
   register,

@@ -4,9 +4,9 @@ import type { Page } from './page.ts';
 import type { Place } from './place.ts';
 import { placeIn } from './statement.ts';
 
-/** Words that carry no notes and may only repeat: a heading, a title, a summary, a chart's words. */
+/** Words that carry no notes and may only repeat: a heading, a title, a summary, a chart's words, a remark of the ledger. */
 export interface Fragment {
-  readonly what: 'heading' | 'title' | 'summary' | 'chart';
+  readonly what: 'heading' | 'title' | 'summary' | 'chart' | 'remark';
   readonly text: string;
   readonly at: (offset: number) => Place;
   /** Whose statements it may repeat: a page and, for a heading, its section. Absent for charts. */
@@ -17,7 +17,7 @@ export interface Fragment {
 }
 
 /** Every fragment of the site. The site's own title and summary repeat the overview. */
-export function fragments({ site, pages, charts }: Corpus): Fragment[] {
+export function fragments({ site, pages, charts, tolls }: Corpus): Fragment[] {
   const overview = pages.find(({ kind }) => kind === 'overview');
   const words = (
     what: Fragment['what'],
@@ -58,6 +58,9 @@ export function fragments({ site, pages, charts }: Corpus): Fragment[] {
       [chart.title, chart.counts, chart.reading].map((text) =>
         words('chart', text, chart.place, { rows: chart.rows }),
       ),
+    ),
+    ...tolls.flatMap(({ remark, place }) =>
+      remark === undefined ? [] : [words('remark', remark, place, {})],
     ),
   ];
 }

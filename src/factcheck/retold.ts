@@ -37,7 +37,7 @@ export function beyond(context: Context, text: string, told: Told): Beyond[] {
   const free = (word: Word) => isSmall(word) || isTalk(word) || told.free?.has(word.stem) === true;
   return [
     ...strange(context, own, (word) => free(word) || told.words.has(word.stem)),
-    ...happened(context, own, texts),
+    ...happened(context, own, texts, told.free),
     ...strangers(context, own, texts),
     ...denied(context, own, texts, free),
     ...ordered(own, texts),
@@ -64,11 +64,17 @@ function strange(context: Context, own: string, known: (word: Word) => boolean):
     .map(({ start, end }) => ({ why: 'word', text: own.slice(start, end), start }));
 }
 
-function happened(context: Context, own: string, texts: readonly string[]): Beyond[] {
+function happened(
+  context: Context,
+  own: string,
+  texts: readonly string[],
+  free?: ReadonlySet<string>,
+): Beyond[] {
   const events = read(context);
   const told = texts.flatMap(events);
   const pairs = texts.flatMap((text) => pairsOf(context, text));
   const single = events(own).flatMap((stated): Beyond[] => {
+    if (wordsOf(stated.text).every(({ stem }) => free?.has(stem))) return [];
     const same = told.filter((one) => isSame(one, stated));
     if (same.some(({ negated }) => negated === stated.negated)) return [];
     const why = same.length === 0 ? 'event' : 'negation';

@@ -16,6 +16,12 @@ export const DRAWN = stems(
   'row bar curve mark scale nought empty overlap add added lead carry broken origin',
 );
 
+/** The stems of what tells over which days a count is drawn. */
+export const SPANNED = stems(
+  'span drawn run begin begins end ends operation attack attacks length next now need bullet add added together ' +
+    'whole side statement another whether month theirs number',
+);
+
 /** Whether a word only speaks of documents, of counts or of what is asked. */
 export function isTalk({ stem: own }: Pick<Word, 'stem'>): boolean {
   return TALK.has(own);

@@ -1,11 +1,13 @@
+import { clauses, segments, spanAt } from '../clause.ts';
 import type { Context } from '../context.ts';
 import type { Group, Source, Toll } from '../corpus.ts';
 import type { Evidence } from '../evidence.ts';
 import { bears, figures, type Figure } from '../figure.ts';
 import type { Finding } from '../finding.ts';
 import { finder } from '../alias.ts';
-import { happenings } from '../happening.ts';
+import { happenings, type Happening } from '../happening.ts';
 import { measureOf } from '../measure.ts';
+import type { Span } from '../sentence.ts';
 
 /** Every row of the ledger has its number, bound, group and event in its passage. */
 export function ledger(context: Context): Finding[] {
@@ -16,6 +18,7 @@ export function ledger(context: Context): Finding[] {
     if (!evidence || evidence.spans.length === 0) return [];
     return [
       ...number(toll, evidence),
+      ...unstated(toll, evidence, groups.get(toll.group), read),
       ...label(context, { source: evidence.source, toll }),
       ...group(toll, evidence, groups.get(toll.group)),
       ...(read(evidence.text).some(({ kinds }) => kinds.includes(toll.measure))
@@ -55,6 +58,37 @@ function number(toll: Toll, { text }: Evidence): Finding[] {
       'ledger/bound',
       `Unexpected bound \`${toll.bound}\`, expected \`${same[0]?.bound}\` as in the passage`,
       'Correct `bound`, or extend the passage to hold the bound.',
+    ),
+  ];
+}
+
+/** A number is not stated only where the passage counts nobody of the group of whom it tells the same. */
+function unstated(
+  toll: Toll,
+  { text }: Evidence,
+  known: Group | undefined,
+  read: (text: string) => readonly Happening[],
+): Finding[] {
+  if (toll.number !== null || !known) return [];
+  const told = ({ start, end }: Span) =>
+    read(text)
+      .filter((one) => start <= one.start && one.end <= end)
+      .flatMap(({ kinds }) => kinds);
+  const find = finder(known.terms.map((term) => [term, known.id]));
+  const counted = figures(text).find((figure) => {
+    if (figure.kind !== 'count' || !('things' in figure)) return false;
+    if (find(figure.things.join(' , ')).length === 0) return false;
+    const piece = told(spanAt(segments(text), figure.start, text));
+    const kinds = piece.length > 0 ? piece : told(spanAt(clauses(text), figure.start, text));
+    return kinds.includes(toll.measure);
+  });
+  if (!counted) return [];
+  return [
+    at(
+      toll,
+      'ledger/number',
+      `Unexpected number \`not stated\`, expected \`${counted.text}\` as in the passage`,
+      'Write the number, or crop the passage to the words that leave it open.',
     ),
   ];
 }

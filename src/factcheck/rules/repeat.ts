@@ -10,7 +10,9 @@ import { DRAWN } from '../talk.ts';
 
 /** Headings, titles, summaries and a chart's words only repeat: what they say stands in noted statements or rows. */
 export function repeats(context: Context): Finding[] {
-  return fragments(context.corpus).flatMap((fragment) => {
+  // What a remark may repeat stands in its document, which is judged with the ledger.
+  const judged = fragments(context.corpus).filter(({ what }) => what !== 'remark');
+  return judged.flatMap((fragment) => {
     const texts = scope(context, fragment);
     return [
       ...unborne(context, fragment, texts),

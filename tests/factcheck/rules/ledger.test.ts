@@ -10,7 +10,7 @@ const ROW: Toll = {
   number: 145,
   bound: 'at-least',
   speaker: 'harbour-office',
-  window: { from: '2031-03-01', to: '2031-03-02', label: 'over 40 hours' },
+  window: { from: '2031-03-02', to: '2031-03-02', label: 'over 40 hours' },
   asOf: 'not stated',
   source: 'report',
   parts: [
@@ -47,5 +47,30 @@ describe('ledger(context)', () => {
   it('refuses a figure as exact that shares the bound of a list, and accepts it with that bound', () => {
     expect(pilots('exact')).toContain('ledger/bound');
     expect(pilots('at-least')).not.toContain('ledger/bound');
+  });
+
+  it.each([
+    ['ledger/label', { window: { ...ROW.window, label: 'over 40 hours of night' } }],
+    ['ledger/whom', { whom: 'brave sailors' }],
+    ['ledger/remark', { remark: 'The sailors were captured.' }],
+    ['ledger/remark', { remark: 'The sentence goes on to 18 pilots.' }],
+    ['ledger/remark', { remark: 'The mayor resigned.' }],
+    ['wording/avoid', { remark: 'The document counts the heroic sailors.' }],
+    ['ledger/day', { window: { from: '2031-03-04', to: '2031-03-04', label: 'not stated' } }],
+    ['ledger/day', { remark: 'The span drawn is that of the 40 hours.' }],
+    ['ledger/day', { asOf: '2031-03-04' }],
+    ['ledger/number', { number: null }],
+  ] as const)('refuses what the source does not have, %s: %j', (rule, row) => {
+    expect(rules(row)).toContain(rule);
+  });
+
+  it('accepts words, days and a span drawn that the source has', () => {
+    const row = {
+      whom: 'sailors',
+      remark: 'The sentence gives no days; the span drawn ends with the Sunday of the statement.',
+      window: { from: '2031-03-02', to: '2031-03-02', label: 'over 40 hours' },
+      asOf: '2031-03-02',
+    };
+    expect(rules(row)).not.toContainEqual(expect.stringMatching(/^(?:ledger|wording)\//u));
   });
 });
