@@ -7,6 +7,8 @@ import { pathOf, readingOrder } from '../path.ts';
 export interface SiteLink {
   readonly to: string;
   readonly label: string;
+  /** At the foot of a page alone: how the site is made, not what it tells. */
+  readonly foot?: boolean;
 }
 
 /** The pages of the content by their slugs in words, in reading order, then those that account for them. */
@@ -21,8 +23,8 @@ export function siteLinks(corpus: Corpus): SiteLink[] {
       : []),
     { to: '/sources/', label: 'Sources' },
     { to: '/people/', label: 'People' },
-    { to: '/method/', label: 'Method' },
-    { to: '/corrections/', label: 'Corrections' },
+    { to: '/method/', label: 'Method', foot: true },
+    { to: '/corrections/', label: 'Corrections', foot: true },
   ];
 }
 
