@@ -2,6 +2,7 @@ import type { Corpus } from '../../factcheck/corpus.ts';
 import type { Page } from '../../factcheck/page.ts';
 import type { EvidenceUse } from '../evidence.ts';
 import { entryPage, pathOf } from '../path.ts';
+import { set } from './set-in-type.ts';
 import { usesOf } from './uses.ts';
 import { wordsOf } from './words.ts';
 
@@ -24,7 +25,7 @@ export function pointersOn(corpus: Corpus, page: Page): PagePointer[] {
       {
         label,
         path: pathOf(entry),
-        title: entry.title,
+        title: set(entry.title),
         uses: own.map((use) => ({ id: use.id, words: wordsOf(corpus, page, use) })),
       },
     ];
