@@ -16,11 +16,11 @@ export interface Attribution {
 }
 
 const VERBS =
-  'said|say|says|saying|stated|states|stating|told|reported|reports|announced|claimed|claims|claiming|described|describing|accused|accuses|denied|denies|rejected|warned|warns|vowed|vows|noted|notes|emphasi[sz]ed|confirmed|maintained|insisted|added|adds|alleged|alleges|affirmed|labell?ed|labels|declared|acknowledged|admitted|condemned|praised|expressed|commended|termed|called|reiterated|urged|instructed|disputed|dispute|quoted|read|held|paid|argued|put|gave|gives|counted|dated|placed|named|showed|shows|indicated|indicates';
+  'said|say|says|saying|stated|states|stating|told|reported|reports|announced|claimed|claims|claiming|described|describing|accused|accuses|denied|denies|rejected|warned|warns|vowed|vows|noted|notes|emphasi[sz]ed|confirmed|maintained|insisted|added|adds|alleged|alleges|affirmed|labell?ed|labels|declared|acknowledged|admitted|condemned|praised|expressed|commended|termed|called|reiterated|urged|instructed|disputed|dispute|quoted|read|held|paid|argued|put|gave|gives|counted|dated|placed|named|showed|shows|show|shown|pointed|saw|indicated|indicates';
 const ADVERBS =
   'has|had|have|having|was|also|later|further|previously|earlier|then|again|repeatedly|strongly|long|subsequently|categorically|itself|themselves|instead|who|which|both|all|only|not|never|since';
 const SAID_BY =
-  'described|reported|said|stated|given|quoted|condemned|carried|released|denied|announced|labelled|named|called|claimed|made|issued|cited|counted|told';
+  'described|reported|said|stated|given|quoted|condemned|carried|released|denied|announced|labelled|named|called|claimed|made|issued|cited|counted|told|urged|asked|instructed|warned';
 
 const APPOSITION = String.raw`(?:\s*(?:,[^,;.]{1,80},|\([^()]{1,80}\),?))`;
 const PLACED = String.raw`(?:\s+(?:based\s+in|in|of|from|at|for|to|on|via)\s+[^,;.:]{1,50}?)`;
@@ -30,7 +30,7 @@ const BETWEEN = new RegExp(
 );
 const VERB = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${VERBS})(?![\\p{L}\\p{N}-])`, 'gu');
 const ACCORDING =
-  /\b[Aa]ccording\s+(?:to\s+)?|(?<![\p{L}])[Pp]er\s+(?=\p{L})|\bquoted\s+by\s+|\bciting\s+/gu;
+  /\b[Aa]ccording\s+(?:to\s+)?|(?<![\p{L}])[Pp]er\s+(?=\p{L})|\bquoted\s+by\s+|\bciting\s+|\b[Ss]hown\s+in\s+/gu;
 const BY = new RegExp(`(?<![\\p{L}])(?:${SAID_BY})\\s+by\\s+`, 'gu');
 const PRONOUN =
   /(?<![\p{L}])(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t|[Tt]he\s+(?:president|official|officer|spokes(?:man|woman|person)|minister|prime\s+minister|chief\s+minister|group|statement|report|ministry|council))(?=\s)/gu;

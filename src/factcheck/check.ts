@@ -13,9 +13,11 @@ import { exceptions } from './rules/exception.ts';
 import { agreements } from './rules/agreement.ts';
 import { borneFigures } from './rules/figure.ts';
 import { ledger } from './rules/ledger.ts';
+import { extents } from './rules/extent.ts';
 import { fits } from './rules/fit.ts';
 import { names } from './rules/name.ts';
 import { notes } from './rules/note.ts';
+import { numbers } from './rules/number.ts';
 import { orders } from './rules/order.ts';
 import { pairings } from './rules/pairing.ts';
 import { passages } from './rules/passage.ts';
@@ -31,6 +33,7 @@ import { senses } from './rules/sense.ts';
 import { settings } from './rules/setting.ts';
 import { sources } from './rules/source.ts';
 import { speakers } from './rules/speaker.ts';
+import { targets } from './rules/target.ts';
 import { tenses } from './rules/tense.ts';
 import { things } from './rules/thing.ts';
 import { utterances } from './rules/utterance.ts';
@@ -55,10 +58,13 @@ export const RULES = [
   senses,
   polarities,
   quantities,
+  extents,
+  numbers,
   orders,
   exceptions,
   things,
   contrasts,
+  targets,
   times,
   tenses,
   settings,

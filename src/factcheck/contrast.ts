@@ -44,6 +44,7 @@ const THINGS: Readonly<Record<string, readonly string[]>> = {
     'motorcycle~ motorbike~',
     'car cars',
     'van vans',
+    'police_vehicle~ police_car~ police_van~ patrol_car~',
     'truck trucks lorry lorries',
     'bus buses',
     'train trains',

@@ -41,6 +41,8 @@ export function unknownNames(
         ordinalWord(small) !== null ||
         vocabulary.has(small) ||
         vocabulary.has(small.replace(/s$/u, '')) ||
+        vocabulary.has(`${small}s`) ||
+        vocabulary.has(`${small}es`) ||
         small.split('-').every((part) => vocabulary.has(part)))
     )
       return [];

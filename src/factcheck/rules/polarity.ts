@@ -6,7 +6,8 @@ import { fold } from '../typography.ts';
 import { tellsAbsence } from '../voice.ts';
 import { isSmall, wordsOf, type Word } from '../word.ts';
 
-const NO = /(?<!\p{L})(?:no|without\s+any|without)\s+(?:\p{L}+\s+(?:or|and|,)\s+)?$/iu;
+const NO =
+  /(?<!\p{L})(?:no|without\s+any|without|(?:lack|absence|want)\s+of)\s+(?:\p{L}+\s+(?:or|and|,)\s+)?$/iu;
 /** Any of these in a clause may deny each of its words. */
 const DENIES =
   /(?<!\p{L})(?:no|not|never|none|neither|nor|without|nobody|nothing|cannot|lack\p{L}*|fail\p{L}*|den(?:y|ies|ied|ying|ial)|reject\p{L}*|refus\p{L}*|absen\p{L}*|unable|missing|whether|\p{L}+n't)(?!\p{L})/iu;
@@ -15,7 +16,10 @@ const DENIES =
 export function polarities(context: Context): Finding[] {
   return context.statements.flatMap((statement) => {
     const passages = evidenceFor(context, statement).map(({ text }) => fold(text));
-    if (!passages.some((text) => /(?<!\p{L})(?:no|without)\s/iu.test(text))) return [];
+    if (
+      !passages.some((text) => /(?<!\p{L})(?:no|without|(?:lack|absence|want)\s+of)\s/iu.test(text))
+    )
+      return [];
     if (tellsAbsence(statement)) return [];
     const told = passages.flatMap((text) =>
       wordsOf(text).map((word) => ({ word, none: isNone(text, word) })),
@@ -38,7 +42,7 @@ export function polarities(context: Context): Finding[] {
   });
 }
 
-/** Whether `no` or `without` stands before a word. */
+/** Whether `no`, `without` or `lack of` stands before a word. */
 function isNone(text: string, { start }: Word): boolean {
   return NO.test(text.slice(0, start));
 }

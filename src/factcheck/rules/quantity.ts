@@ -21,6 +21,8 @@ export function quantities(context: Context): Finding[] {
       ...lost(statement, own, passages, LARGELY),
       ...lost(statement, own, passages, PREVENTED),
       ...lost(statement, own, passages, NONE),
+      ...lost(statement, own, passages, RANK),
+      ...lost(statement, own, passages, EARLIER),
       ...(tells ? [] : added(statement, own, passages)),
       ...only(statement, own, passages),
     ];
@@ -71,6 +73,18 @@ const PREVENTED: Degree = {
   words: 2,
 };
 
+const RANK: Degree = {
+  name: 'rank',
+  told: /(?<![\p{L}-])(?:deputy|vice|assistant|acting|interim|former)[\s-]+(?=\p{L})/giu,
+  kept: /(?<![\p{L}-])(?:deputy|vice|assistant|acting|interim|former(?:ly)?)(?!\p{L})/iu,
+  words: 3,
+};
+const EARLIER: Degree = {
+  name: 'time',
+  told: /(?<![\p{L}-])(?:previous|earlier|prior)\s+(?!to\s)(?=\p{L})/giu,
+  kept: /(?<![\p{L}-])(?:previous(?:ly)?|earlier|prior|past|before|already|ago|once|then|years?)(?!\p{L})/iu,
+  words: 3,
+};
 const NONE: Degree = {
   name: 'negation',
   told: /(?<![\p{L}-])(?:no|without(?:\s+any)?)\s+/giu,
@@ -92,6 +106,7 @@ function lost(
     .filter(({ head }) => !passages.some((passage) => hasUnlimited(passage, head, told, words)))
     .filter(
       ({ head }) =>
+        name === 'rank' ||
         !new RegExp(`(?<!\\p{L})an?\\s+(?:\\S+\\s+)?${head.stem}(?!\\p{L})`, 'iu').test(own),
     )
     .flatMap(({ head, phrase }): Finding[] => {
@@ -127,7 +142,7 @@ function hasUnlimited(passage: string, head: Word, told: RegExp, most: number): 
 }
 
 const WHOLE =
-  /(?<![\p{L}-])(?<!(?<!\p{L})(?:in|at|above|after|of|not|nearly|almost)\s)(?:all|every|each|entire|entirely|whole|wholly|everyone|everything|completely|totally|fully)(?![\p{L}-])(?!\s+(?:but|told|(?:of\s+)?(?:these|those|them|this|that))(?!\p{L}))/iu;
+  /(?<![\p{L}-])(?<!(?<!\p{L})(?:at|above|after|of|not|nearly|almost)\s)(?:(?<!(?<!\p{L})in\s)all|all(?=\s+\p{L}+s(?!\p{L}))|every|each|entire|entirely|whole|wholly|everyone|everything|completely|totally|fully)(?![\p{L}-])(?!\s+(?:but|told|(?:of\s+)?(?:these|those(?!\s+\p{L}+ed(?!\p{L}))|them|this|that))(?!\p{L}))/iu;
 const WHOLE_TOLD =
   /(?<![\p{L}-])(?:all|every|each|entire|entirely|whole|complete\p{L}*|total|totally|full|fully|throughout|no|none|nowhere|any|anyone|both|always|overall)(?![\p{L}-])/iu;
 
@@ -151,7 +166,8 @@ function only(statement: Statement, own: string, passages: readonly string[]): F
     const word = /(?<![\p{L}-])(only|just|merely|no\s+fewer\s+than)\s+$/iu.exec(
       own.slice(0, start),
     )?.[1];
-    if (!word || kind === 'ordinal' || passages.some((passage) => ONLY.test(passage))) return [];
+    const borne = /^no/iu.test(word ?? '') ? LEAST : ONLY;
+    if (!word || kind === 'ordinal' || passages.some((passage) => borne.test(passage))) return [];
     return [
       {
         ...placeOf(statement, start),
@@ -164,4 +180,5 @@ function only(statement: Statement, own: string, passages: readonly string[]): F
   });
 }
 
+const LEAST = /(?<![\p{L}-])(?:at\s+least|minimum|no\s+fewer\s+than)(?![\p{L}-])/iu;
 const ONLY = /(?<![\p{L}-])(?:only|just|merely|solely|single)(?![\p{L}-])/iu;

@@ -53,10 +53,7 @@ export function roles(context: Context): Finding[] {
         ].map((wrong) => ({ ...wrong, happening }));
       }),
       ...people(own)
-        .filter(
-          (party) =>
-            party.group && !party.owner && named.some(({ group, owner }) => group && !owner),
-        )
+        .filter((party) => party.group && !party.owner && named.some(({ group }) => group))
         .filter(
           ({ side, sided }) =>
             !named.some((party) => party.side === side && !(sided && party.owner)),

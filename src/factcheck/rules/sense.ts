@@ -52,7 +52,7 @@ const NEGATION: Sense = {
       'reject\\p{L}*',
       'fail\\p{L}*',
       'lack\\p{L}*',
-      'un\\p{L}{4,}',
+      'un(?!der|fold|ion|iver|iqu|til|less)\\p{L}{4,}',
       'refus\\p{L}*',
     ],
     ...[
@@ -86,7 +86,13 @@ const HEDGE: Sense = {
 };
 const ATTEMPT: Sense = {
   name: 'attempt',
-  told: words('attempted', 'attempts? to', 'tried', 'tries', 'sought to'),
+  told: words(
+    'attempted(?!\\s+and\\s+(?:carried|made|completed))',
+    'attempts? to',
+    'tried',
+    'tries',
+    'sought to',
+  ),
   kept: words(...TRIED, 'repelled', 'aim(?:s|ed)?', 'want(?:s|ed)?', 'whether'),
 };
 const BEFORE: Sense = {
@@ -116,6 +122,7 @@ const AFTER: Sense = {
     'later',
     'subsequent(?:ly)?',
     'onward',
+    'follow(?:s|ed|ing)?[\\s-]up',
     'had',
   ),
   kept: words('after', 'following', 'afterwards'),
@@ -127,7 +134,7 @@ export function senses(context: Context): Finding[] {
     const evidence = evidenceFor(context, statement);
     if (evidence.length === 0) return [];
     const passages = evidence.map(({ text }) => fold(text));
-    const text = withoutSourcing(fold(ownVoice(statement.text)));
+    const text = withoutBounds(withoutSourcing(fold(ownVoice(statement.text))), passages);
     const all = passages.join(' … ');
     return [
       ...[NEGATION, HEDGE, ATTEMPT].flatMap((sense) => lost(statement, passages, sense)),
@@ -143,6 +150,20 @@ export function senses(context: Context): Finding[] {
 function withoutSourcing(text: string): string {
   return text.replace(
     /(?<![\p{L}])(?:naming|names|citing|gives|giving|quoting)\s+(?:no(?:\s+(?:one|source|sources|name|names|speaker))?|nobody)(?![\p{L}])/giu,
+    ' ',
+  );
+}
+
+/** `No fewer than` denies nothing, nor does `no larger` where a passage says `the largest`. */
+function withoutBounds(text: string, passages: readonly string[]): string {
+  const plain = text.replace(
+    /(?<!\p{L})no\s+(?:fewer|less|more|later|earlier)\s+than(?!\p{L})/giu,
+    ' ',
+  );
+  if (!passages.some((passage) => /(?<!\p{L})(?:\p{L}{3,}est|most)(?!\p{L})/iu.test(passage)))
+    return plain;
+  return plain.replace(
+    /(?<!\p{L})(?:no|never)(?=\s(?:[^,.;]{0,60}\s)?(?:\p{L}{3,}er|more|so\s+(?:many|much|few|little))(?!\p{L}))/giu,
     ' ',
   );
 }

@@ -7,7 +7,7 @@ import { fold } from '../typography.ts';
 import { isSmall, wordsOf, type Word } from '../word.ts';
 
 const COMING =
-  /(?<![\p{L}-])(?:will|would|shall|'ll|(?:is|are|was|were)\s+to|going\s+to|due\s+to|set\s+to|about\s+to)(?:\s+(?:not|never|also|soon|be|continue\s+to|have|\p{L}+ly))*\s+$/iu;
+  /(?<![\p{L}-])(?:will|would|shall|'ll|(?:is|are|was|were)\s+to|going\s+to|(?:is|are|was|were)\s+due\s+to|set\s+to|about\s+to)(?:\s+(?:not|never|also|soon|be|continue\s+to|have|\p{L}+ly))*\s+$/iu;
 const DONE = /(?<!\p{L})(?:has|have|had|was|were|having)\s+(?:already\s+|also\s+)?(?:been\s+)?$/iu;
 const MAY_COME = /(?<![\p{L}-])(?:will|would|shall|to)(?![\p{L}-])|'ll\s/iu;
 const KEPT =

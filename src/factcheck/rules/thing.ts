@@ -3,7 +3,7 @@ import { evidenceFor, type Context } from '../context.ts';
 import type { Finding } from '../finding.ts';
 import { ownVoice } from '../quotation.ts';
 import { placeOf } from '../statement.ts';
-import { isSame } from '../telling.ts';
+import { isSame, type Telling } from '../telling.ts';
 import { wordsOf, type Word } from '../word.ts';
 
 /** What was done to what: a thing is not told of one verb that the passage tells of another. */
@@ -18,6 +18,7 @@ export function things(context: Context): Finding[] {
       const same = told.filter((one) => isSame(one, said));
       const others = told.filter((deed) => !same.includes(deed));
       const wrong =
+        turned(said, same, equal) ??
         exchanged(
           said.to,
           same.flatMap(({ to }) => to),
@@ -46,6 +47,20 @@ export function things(context: Context): Finding[] {
   });
 }
 
+/** Who does a thing in a statement and suffers it in the passage, and the other way round. */
+function turned(
+  { text, by, to }: Telling,
+  same: readonly Telling[],
+  equal: (a: Word, b: Word) => boolean,
+): { noun: string; own: string; verb: string } | null {
+  const share = (some: readonly Word[], others: readonly Word[]) =>
+    some.find((one) => others.some((other) => equal(one, other)));
+  const [told] = same;
+  const noun = told && share(by, told.to);
+  if (!noun || same.length > 1 || !share(to, told.by) || share(by, told.by)) return null;
+  return { noun: noun.text, own: told.by[0]?.text ?? '', verb: text };
+}
+
 /** What a statement ties to a verb, where the passage ties it to another verb alone and other things to this one. */
 function exchanged(
   said: readonly Word[],
@@ -62,7 +77,7 @@ function exchanged(
 }
 
 /** Whether two nouns may name the same: by their stems, as words for people of one side, or as names of one speaker. */
-function equality({ corpus: { site, speakers } }: Context): (a: Word, b: Word) => boolean {
+export function equality({ corpus: { site, speakers } }: Context): (a: Word, b: Word) => boolean {
   const sides = new Map<string, Set<string>>();
   const name = (term: string, key: string) => {
     const stem = wordsOf(term).at(-1)?.stem ?? '';

@@ -10,7 +10,7 @@ import { isAttributed, tellsAbsence } from '../voice.ts';
 import { fold } from '../typography.ts';
 
 const SUPERLATIVE =
-  /(?<![\p{L}])(?:\p{L}{3,}(?:liest|dliest|iest)|largest|biggest|greatest|gravest|highest|lowest|longest|fewest|strongest|fiercest|latest|earliest|poorest|worst|best|(?:most|least)\s+(?:\p{L}+ly\s+)?\p{L}+(?:ed|ous|ive|ant|ent|al|ful|ing|ic)|unprecedented|first-ever|the\s+first)(?![\p{L}])/giu;
+  /(?<![\p{L}])(?!(?:for|w|\p{L}+w|ar|prot|int|inter|requ|cont|sugg|inv|harv|hon|mod|unr|manif|conqu|inqu|beh|att|det|dig|inf|earn|temp|pri|all)est)(?:\p{L}{3,}est|largest|biggest|greatest|gravest|highest|lowest|longest|fewest|strongest|fiercest|latest|earliest|poorest|worst|best|(?:most|least)\s+(?:\p{L}+ly\s+)?\p{L}+(?:ed|ous|ive|ant|ent|al|ful|ing|ic)|unprecedented|first-ever|the\s+first)(?![\p{L}])/giu;
 const CAUSE =
   /(?<![\p{L}])(?:because|due\s+to|owing\s+to|led\s+to|leading\s+to|caus(?:e[ds]?|ing)|in\s+response\s+to|as\s+a\s+result|resulted\s+in|resulting\s+in|result\s+of|in\s+retaliation|retaliat\p{L}*|prompt(?:ed|ing)|triggered|provoked|thanks\s+to|so\s+that|therefore|consequently|forced)(?![\p{L}])/giu;
 const RESPONSIBLE = /(?<![\p{L}])(?:responsib\p{L}*|masterminded|to\s+blame)(?![\p{L}])/giu;

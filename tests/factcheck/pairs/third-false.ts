@@ -740,24 +740,10 @@ export const THIRD_FALSE: readonly FalseTwin[] = [
     'The Baloch Liberation Front said that it had led the attacks.',
     'blf',
   ),
-];
-
-/** Those of the third round that pass still: each waits for a rule. */
-export const THIRD_SURVIVORS: readonly FalseTwin[] = [
-  twin(
-    'sequel made the first',
-    'The Baloch Liberation Army gave the name "Operation Herof 2.0" to the attacks of August 2024.',
-    'herof',
-  ),
   twin(
     'some dropped to most',
     'Shahid Rind, the provincial spokesperson, said that rocket-propelled grenade launchers and anti-aircraft guns were found in most homes.',
     'homes',
-  ),
-  twin(
-    'who fired first',
-    'Policemen opened fire on a moving van of gunmen on Saryab Road in Quetta, the encyclopaedia-style article reports.',
-    'van',
   ),
   twin(
     'rank raised',
@@ -780,29 +766,9 @@ export const THIRD_SURVIVORS: readonly FalseTwin[] = [
     'president',
   ),
   twin(
-    'government hospitals widened',
-    'All hospitals in the province, private ones too, were under an emergency, which the provincial health department had declared.',
-    'hospitals',
-  ),
-  twin(
-    'whom he instructed',
-    'The provincial health minister, Bakht Muhammad Kakar, told the police to give those injured immediate medical care.',
-    'care',
-  ),
-  twin(
-    'robbery given to the Army',
-    'The Pakistan Army looted cash from a bank in Panjgur on 15 December 2025, the encyclopaedia-style article says.',
-    'commanders',
-  ),
-  twin(
     'briefly turned to long',
     'Local authorities said that armed men had blocked roads in some parts of Quetta for days.',
     'blocked',
-  ),
-  twin(
-    'total given to a part',
-    'The militants who died in the counter-operations came to 274, the encyclopaedia-style article says.',
-    'overall',
   ),
   twin(
     'one bank made several',
@@ -810,29 +776,14 @@ export const THIRD_SURVIVORS: readonly FalseTwin[] = [
     'bank',
   ),
   twin(
-    'what was the largest',
-    'Sarfraz Bugti, the chief minister, said that the attacks were the largest in the province in recent years.',
-    'largest',
-  ),
-  twin(
     'exclusive added',
     'Military infrastructure was the only objective, the Baloch Liberation Army stated.',
-    'objective',
-  ),
-  twin(
-    'officials of another kind',
-    'Military infrastructure was the objective, the Baloch Liberation Army stated, and officials linked to the federal government.',
     'objective',
   ),
   twin(
     'negation dropped',
     'The official, who had authorisation to brief the media, asked not to be named, the magazine report says.',
     'anonymity',
-  ),
-  twin(
-    'affected districts widened',
-    'Across the country, hospitals were on high alert, the magazine report says.',
-    'highAlert',
   ),
   twin(
     'highest in so short a time told as highest of all',
@@ -850,24 +801,9 @@ export const THIRD_SURVIVORS: readonly FalseTwin[] = [
     'fortyEight',
   ),
   twin(
-    'counter-operation for the attacks',
-    'An analysis that a machine wrote attributes to Sarfraz Bugti, the chief minister, 48 people dead in a counter-operation of 40 hours.',
-    'fortyEight',
-  ),
-  twin(
-    'which operation answered which',
-    'On 29 January "Operation Herof 2.0" was launched in response to "Operation Radd-ul-Fitna 1", an official statement said.',
-    'radd',
-  ),
-  twin(
     'several days told as weeks',
     'Operation Radd-ul-Fitna 1 lasted several weeks and was over by 5 February, according to Inter-Services Public Relations.',
     'concluded',
-  ),
-  twin(
-    'aim told as deed',
-    'The armed group took over all government buildings in the province, officials said.',
-    'mosqueWar',
   ),
   twin(
     'office of another',
@@ -890,11 +826,6 @@ export const THIRD_SURVIVORS: readonly FalseTwin[] = [
     'designated',
   ),
   twin(
-    'places of another sentence',
-    'Civilians were among those killed in Mastung and Nushki, the encyclopaedia-style article says.',
-    'bombings',
-  ),
-  twin(
     'among dropped',
     'All those killed in Kharan and Gwadar were civilians, the encyclopaedia-style article says.',
     'bombings',
@@ -905,26 +836,95 @@ export const THIRD_SURVIVORS: readonly FalseTwin[] = [
     'poorest',
   ),
   twin(
-    'place of the looting',
-    'The authorities said that weapons and ammunition were looted from a district jail, and at least 30 inmates freed.',
-    'inmatesHome',
-  ),
-  twin(
     'multiple told as every',
     'State institutions in every city were the target of the attacks, the Baloch Liberation Army said.',
     'claimedDateline',
-  ),
-  twin(
-    'children made all',
-    'Eleven children were killed at the camp, Atta-ur-Rehman, a senior police officer in Gwadar, said.',
-    'camp',
-    'campWho',
   ),
   twin(
     'whole counted as a part',
     'A senior security official based in Quetta said that 37 militants were killed in Quetta alone.',
     'thirtySeven',
     'fourPolice',
+  ),
+];
+
+/** Those of the third round that pass still: each waits for a rule. */
+export const THIRD_SURVIVORS: readonly FalseTwin[] = [
+  twin(
+    'sequel made the first',
+    'The Baloch Liberation Army gave the name "Operation Herof 2.0" to the attacks of August 2024.',
+    'herof',
+  ),
+  twin(
+    'who fired first',
+    'Policemen opened fire on a moving van of gunmen on Saryab Road in Quetta, the encyclopaedia-style article reports.',
+    'van',
+  ),
+  twin(
+    'government hospitals widened',
+    'All hospitals in the province, private ones too, were under an emergency, which the provincial health department had declared.',
+    'hospitals',
+  ),
+  twin(
+    'whom he instructed',
+    'The provincial health minister, Bakht Muhammad Kakar, told the police to give those injured immediate medical care.',
+    'care',
+  ),
+  twin(
+    'robbery given to the Army',
+    'The Pakistan Army looted cash from a bank in Panjgur on 15 December 2025, the encyclopaedia-style article says.',
+    'commanders',
+  ),
+  twin(
+    'total given to a part',
+    'The militants who died in the counter-operations came to 274, the encyclopaedia-style article says.',
+    'overall',
+  ),
+  twin(
+    'what was the largest',
+    'Sarfraz Bugti, the chief minister, said that the attacks were the largest in the province in recent years.',
+    'largest',
+  ),
+  twin(
+    'officials of another kind',
+    'Military infrastructure was the objective, the Baloch Liberation Army stated, and officials linked to the federal government.',
+    'objective',
+  ),
+  twin(
+    'affected districts widened',
+    'Across the country, hospitals were on high alert, the magazine report says.',
+    'highAlert',
+  ),
+  twin(
+    'counter-operation for the attacks',
+    'An analysis that a machine wrote attributes to Sarfraz Bugti, the chief minister, 48 people dead in a counter-operation of 40 hours.',
+    'fortyEight',
+  ),
+  twin(
+    'which operation answered which',
+    'On 29 January "Operation Herof 2.0" was launched in response to "Operation Radd-ul-Fitna 1", an official statement said.',
+    'radd',
+  ),
+  twin(
+    'aim told as deed',
+    'The armed group took over all government buildings in the province, officials said.',
+    'mosqueWar',
+  ),
+  twin(
+    'places of another sentence',
+    'Civilians were among those killed in Mastung and Nushki, the encyclopaedia-style article says.',
+    'bombings',
+  ),
+  twin(
+    'place of the looting',
+    'The authorities said that weapons and ammunition were looted from a district jail, and at least 30 inmates freed.',
+    'inmatesHome',
+  ),
+  twin(
+    'children made all',
+    'Eleven children were killed at the camp, Atta-ur-Rehman, a senior police officer in Gwadar, said.',
+    'camp',
+    'campWho',
   ),
   twin(
     'whose office',

@@ -334,10 +334,6 @@ export const THIRD_TRUE: readonly TruePair[] = [
     'Of the 48 Pakistani nationals killed, 31 were civilians, the Security Council said.',
     'council',
   ),
-];
-
-/** Those of the third round that are refused although they are true: each waits for a rule to be made finer. */
-export const THIRD_REFUSED: readonly TruePair[] = [
   pair(
     'The Baloch Liberation Army called the attacks "Operation Herof 2.0", after the attacks of August 2024.',
     'herof',
@@ -351,18 +347,6 @@ export const THIRD_REFUSED: readonly TruePair[] = [
     'gwadarBuses',
   ),
   pair(
-    'It was at around half past five in the morning of 31 January that people got into her home and took it over, said Maria Shamoon, the assistant commissioner of Nushki.',
-    'halfPast',
-  ),
-  pair(
-    'The road at Nushki, Shahid Rind said, was under repair by local authorities and would open after 12 to 24 hours.',
-    'repair',
-  ),
-  pair(
-    'Explosions during the battle had damaged a small part of a road in Nushki, according to Shahid Rind.',
-    'repair',
-  ),
-  pair(
     'Shahid Rind also said that no fewer than 100 suspects, arrested in Quetta, were under investigation.',
     'investigated',
   ),
@@ -373,6 +357,36 @@ export const THIRD_REFUSED: readonly TruePair[] = [
   pair(
     'Clearance was still under way where attacks had happened, according to the Pakistan Army.',
     'eightPlaces',
+  ),
+  pair('Witnesses in Quetta saw a military helicopter fire shells at insurgents.', 'helicopter'),
+  pair(
+    'Armed fighters on motorcycles, women among them, were shown in videos released by the insurgents.',
+    'footage',
+  ),
+  pair('Residents were urged by the authorities to keep away from sensitive areas.', 'urged'),
+  pair(
+    'Because of intelligence warnings, operations had been carried out before the attacks began, Sarfraz Bugti, the chief minister, said.',
+    'warnings',
+  ),
+  pair(
+    'Abdul Basit of the S. Rajaratnam School of International Studies in Singapore saw a "strategic shift" in the visibility of women insurgents.',
+    'basit',
+  ),
+];
+
+/** Those of the third round that are refused although they are true: each waits for a rule to be made finer. */
+export const THIRD_REFUSED: readonly TruePair[] = [
+  pair(
+    'It was at around half past five in the morning of 31 January that people got into her home and took it over, said Maria Shamoon, the assistant commissioner of Nushki.',
+    'halfPast',
+  ),
+  pair(
+    'The road at Nushki, Shahid Rind said, was under repair by local authorities and would open after 12 to 24 hours.',
+    'repair',
+  ),
+  pair(
+    'Explosions during the battle had damaged a small part of a road in Nushki, according to Shahid Rind.',
+    'repair',
   ),
   pair(
     'For Baloch insurgents no single day had been deadlier in decades, analysts said.',
@@ -386,21 +400,15 @@ export const THIRD_REFUSED: readonly TruePair[] = [
     'Nushki, a town of some 50,000 people, was the scene of a battle that lasted three days, the encyclopaedia-style article says.',
     'inhabitants',
   ),
-  pair('Witnesses in Quetta saw a military helicopter fire shells at insurgents.', 'helicopter'),
   pair(
     'Abdul Basit, of the S. Rajaratnam School of International Studies, pointed out that the attackers had reached the provincial capital in broad daylight.',
     'daylight',
-  ),
-  pair(
-    'Armed fighters on motorcycles, women among them, were shown in videos released by the insurgents.',
-    'footage',
   ),
   pair(
     'Sarfraz Bugti, the chief minister, said that the province had seen no larger counterinsurgency response in recent years.',
     'largest',
   ),
   pair('Poor planning was one reason why the attacks failed, a senior official said.', 'executed'),
-  pair('Residents were urged by the authorities to keep away from sensitive areas.', 'urged'),
   pair(
     'Never since the insurgency intensified had so many militants been recorded as killed in so short a time, officials said.',
     'highest',
@@ -414,10 +422,6 @@ export const THIRD_REFUSED: readonly TruePair[] = [
     'restricting',
   ),
   pair(
-    'Because of intelligence warnings, operations had been carried out before the attacks began, Sarfraz Bugti, the chief minister, said.',
-    'warnings',
-  ),
-  pair(
     'More than one building burned in Nushki during the battle, the encyclopaedia-style article says.',
     'ablaze',
   ),
@@ -429,10 +433,6 @@ export const THIRD_REFUSED: readonly TruePair[] = [
   pair(
     'The exams of grades 8 and 9 in Quetta were to go ahead as usual, Shahid Rind said.',
     'exams',
-  ),
-  pair(
-    'Abdul Basit of the S. Rajaratnam School of International Studies in Singapore saw a "strategic shift" in the visibility of women insurgents.',
-    'basit',
   ),
   pair(
     "The insurgents were driven back after they had come to within a kilometre of the chief minister's office in Quetta, police officials said.",

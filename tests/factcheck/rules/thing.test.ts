@@ -47,6 +47,11 @@ describe('things(context) refuses', () => {
     ['an object exchanged', 'The article says that looters freed a mayor.', BANK],
     ['an object looted that was freed', 'The article says that looters looted goats.', BANK],
     [
+      'who praised whom the other way round',
+      'The article says that the boatmen praised the council.',
+      'The council praised the boatmen over the repair of the wall, the report says.',
+    ],
+    [
       'a thing mended for the thing that broke it',
       'The article says that guards broke the wall.',
       WALL,
