@@ -70,7 +70,7 @@ export const CHECKS: readonly Check[] = [
   {
     name: 'Disagreements',
     words:
-      'Where a passage gives one side of a registered disagreement, its paragraph points to the entry; figures of the ledger and days of the timeline that differ are explained by one.',
+      'Where a passage gives one side of a registered disagreement, its paragraph points to the entry; figures of the ledger and days of the timeline that differ are explained by one. Only an entry may set figures of several speakers off against each other, marked as our arithmetic.',
   },
   {
     name: 'Documents',
