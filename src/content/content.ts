@@ -72,8 +72,8 @@ export function readContent(root: string): Content {
     return chart ? [...chart.rows] : chartIds === null || chartIds.has(id) ? [] : null;
   };
   const written = readPages(root, chartRows, report);
-  const timeline = readTimeline(root, known, report);
-  const register = readDisagreements(root, { chartRows, tolls: tollIds, events: new Set(timeline.map(({ id }) => id)) }, report);
+  const { events: timeline, ids: events } = readTimeline(root, known, report);
+  const register = readDisagreements(root, { chartRows, tolls: tollIds, events }, report);
   if (!site || sources.length === 0) return done(null);
   const dated = timelinePage(TIMELINE_FILE, timeline, site.event);
   return done({

@@ -42,7 +42,7 @@ export interface KnownToRegister {
   readonly chartRows: ChartRows;
   readonly tolls: ReadonlySet<string> | null;
   /** The events of the timeline. */
-  readonly events: ReadonlySet<string>;
+  readonly events: ReadonlySet<string> | null;
 }
 
 /** The register and the pages of its entries. */

@@ -48,13 +48,19 @@ const eventSchema = mapping({
   dated: list(datingSchema).refine((all) => all.length > 0, 'one dating at least'),
 });
 
+/** Events that were read; `ids` has the others too, or is null where the file cannot be read. */
+export interface TimelineReading {
+  readonly events: readonly TimelineEvent[];
+  readonly ids: ReadonlySet<string> | null;
+}
+
 /** Reads `content/timeline.yaml`; where there is no such file nothing is dated. */
 export function readTimeline(
   root: string,
   known: Pick<Known, 'speakers' | 'sources'>,
   report: Report,
-): TimelineEvent[] {
-  if (statsOf(root, TIMELINE_FILE) === 'missing') return [];
+): TimelineReading {
+  if (statsOf(root, TIMELINE_FILE) === 'missing') return { events: [], ids: new Set() };
   const read = readRows(root, TIMELINE_FILE, eventSchema, 'id', report);
   const events = (read?.rows ?? []).map(({ value, placeOf }): TimelineEvent => {
     const labels = new Map<string, number>();
@@ -79,7 +85,7 @@ export function readTimeline(
       }),
     };
   });
-  return inOrder(first(events));
+  return { events: inOrder(first(events)), ids: read?.names ?? null };
 }
 
 /** An address that stays while other datings come and go: the event, who dates it, in which document. */
