@@ -90,6 +90,8 @@ const TURNS: Readonly<Record<string, readonly string[]>> = {
   ],
   place: ['near nearby outside close_to', 'inside'],
   origin: ['made manufactured produced', 'supplied donated'],
+  area: ['district districts', 'country countrywide nationwide'],
+  action: ['attack~ assault~ violence', 'operation operations counter-operation~ response'],
   wealth: ['poor poorer poorest', 'rich richer richest wealthy wealthier wealthiest'],
 };
 

@@ -4,7 +4,7 @@ import { rightOf } from '../phrase.ts';
 import { ownVoice } from '../quotation.ts';
 import { placeOf } from '../statement.ts';
 import { fold } from '../typography.ts';
-import { isNoun } from '../word-class.ts';
+import { isNoun, isVerb } from '../word-class.ts';
 import { isSmall, wordsOf, type Word } from '../word.ts';
 import { equality } from './thing.ts';
 
@@ -13,6 +13,8 @@ interface Aim {
   readonly word: Word;
   /** The heads of the nouns after `at`, `on`, `against` or `from`. */
   readonly at: readonly Word[];
+  /** Tied by `from` to a verb: only what the passage takes from elsewhere is told against it. */
+  readonly from: boolean;
 }
 
 /** `Shells at the looters` are no shells at the guards, nor is what was taken from a bank taken from a shop. */
@@ -22,11 +24,15 @@ export function targets(context: Context): Finding[] {
     const told = evidenceFor(context, statement).flatMap(({ text }) => aims(text));
     if (told.length === 0) return [];
     return aims(ownVoice(statement.text)).flatMap((said): Finding[] => {
-      const same = told.filter(({ word }) => word.stem === said.word.stem);
+      const same = told.filter(
+        ({ word, from }) => word.stem === said.word.stem && from === said.from,
+      );
       const nouns = same.flatMap(({ at }) => at);
       const [first, other] = [said.at[0], nouns[0]];
       if (!first || !other || said.at.some((one) => nouns.some((noun) => equal(one, noun))))
         return [];
+      const elsewhere = told.some(({ at, from }) => from && at.some((one) => equal(one, first)));
+      if (said.from && !elsewhere) return [];
       return [
         {
           ...placeOf(statement, first.start),
@@ -46,11 +52,23 @@ function aims(text: string): Aim[] {
   const words = wordsOf(flat);
   return words.flatMap((word, at): Aim[] => {
     const before = words[at - 1];
-    if (!/^(?:at|on|upon|against)$/u.test(word.text) || !before || isSmall(before)) return [];
-    if (!isNoun(before) || flat.slice(before.end, word.start) !== ' ') return [];
+    const of = word.text === 'from' ? verbBefore(words, flat, at) : before;
+    if (!/^(?:at|on|upon|against|from)$/u.test(word.text) || !before || !of || isSmall(of))
+      return [];
+    if (word.text !== 'from' && (!isNoun(of) || flat.slice(of.end, word.start) !== ' ')) return [];
     const heads = rightOf(words, flat, at).filter(
       ({ text: noun }) => !/\p{N}|^(?:there|here|according|home)$/u.test(noun),
     );
-    return heads.length > 0 ? [{ word: before, at: heads }] : [];
+    return heads.length > 0 ? [{ word: of, at: heads, from: word.text === 'from' }] : [];
   });
+}
+
+/** The verb of the clause before a word. */
+function verbBefore(words: readonly Word[], flat: string, at: number): Word | undefined {
+  for (let i = at - 1; i >= Math.max(0, at - 8); i -= 1) {
+    const [word, next] = [words[i], words[i + 1]];
+    if (!word || !next || /[,;:()]|\.\s/u.test(flat.slice(word.end, next.start))) return undefined;
+    if (isVerb(word)) return word;
+  }
+  return undefined;
 }

@@ -846,9 +846,28 @@ export const THIRD_FALSE: readonly FalseTwin[] = [
     'thirtySeven',
     'fourPolice',
   ),
+  twin(
+    'affected districts widened',
+    'Across the country, hospitals were on high alert, the magazine report says.',
+    'highAlert',
+  ),
+  twin(
+    'place of the looting',
+    'The authorities said that weapons and ammunition were looted from a district jail, and at least 30 inmates freed.',
+    'inmatesHome',
+  ),
+  twin(
+    'condemned object changed',
+    'The Security Council condemned the counter-operations in the strongest terms.',
+    'heldResponsible',
+  ),
 ];
 
-/** Those of the third round that pass still: each waits for a rule. */
+/**
+ * Those of the third round that pass still: each waits for a rule.
+ * What they take is understanding: which event a day, a toll, a name or an aim belongs to; who does what is told
+ * without a doer; and kinds of people, offices or hospitals that the passage does not speak of.
+ */
 export const THIRD_SURVIVORS: readonly FalseTwin[] = [
   twin(
     'sequel made the first',
@@ -891,11 +910,6 @@ export const THIRD_SURVIVORS: readonly FalseTwin[] = [
     'objective',
   ),
   twin(
-    'affected districts widened',
-    'Across the country, hospitals were on high alert, the magazine report says.',
-    'highAlert',
-  ),
-  twin(
     'counter-operation for the attacks',
     'An analysis that a machine wrote attributes to Sarfraz Bugti, the chief minister, 48 people dead in a counter-operation of 40 hours.',
     'fortyEight',
@@ -916,11 +930,6 @@ export const THIRD_SURVIVORS: readonly FalseTwin[] = [
     'bombings',
   ),
   twin(
-    'place of the looting',
-    'The authorities said that weapons and ammunition were looted from a district jail, and at least 30 inmates freed.',
-    'inmatesHome',
-  ),
-  twin(
     'children made all',
     'Eleven children were killed at the camp, Atta-ur-Rehman, a senior police officer in Gwadar, said.',
     'camp',
@@ -930,10 +939,5 @@ export const THIRD_SURVIVORS: readonly FalseTwin[] = [
     'whose office',
     "The insurgents came within 1 km of the prime minister's office in Quetta, police officials said.",
     'kilometre',
-  ),
-  twin(
-    'condemned object changed',
-    'The Security Council condemned the counter-operations in the strongest terms.',
-    'heldResponsible',
   ),
 ];

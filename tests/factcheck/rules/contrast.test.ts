@@ -3,6 +3,7 @@ import { rulesOver } from './over.ts';
 
 const HOMES = 'Looters hid ropes and rifles in some homes and shops in Merrow during the flood.';
 const SEARCH = 'The search for boats was ongoing, the report said, near the lighthouse.';
+const WATCH = 'Pilots in the flooded districts were on watch.';
 const RENT = 'The provincial council will pay the rent of the school.';
 
 describe('contrasts(context) accepts', () => {
@@ -39,6 +40,7 @@ describe('contrasts(context) refuses', () => {
     ],
     ['what goes on told as over', 'The search for boats was complete, the article says.', SEARCH],
     ['near told as inside', 'The search inside the lighthouse was ongoing.', SEARCH],
+    ['the country for a district', 'Across the country pilots were on watch.', WATCH],
     ['one level of government for another', 'The federal council will pay the rent.', RENT],
   ])('%s', (_, statement, passage) => {
     expect(rulesOver(statement, passage)).toContain('event/contrast');
