@@ -2,7 +2,7 @@ import { finder, type Finder } from './alias.ts';
 import { NOT_STATED, type Corpus, type Source, type Speaker, type Toll } from './corpus.ts';
 import { evidenceOf, type Evidence } from './evidence.ts';
 import { figures, type Figure } from './figure.ts';
-import { onceFor } from './memo.ts';
+import { beginCheck, onceFor } from './memo.ts';
 import { smallWords } from './name.ts';
 import type { Block, Note, Page } from './page.ts';
 import { speeches } from './speech.ts';
@@ -43,6 +43,7 @@ export interface Context {
 
 /** Reads a corpus once: places every passage, cuts every page into statements. */
 export const contextOf = onceFor((corpus: Corpus): Context => {
+  beginCheck();
   const sources = new Map(corpus.sources.map((source) => [source.slug, source]));
   const findSpeakers = finder(
     corpus.speakers.flatMap(({ slug, aliases, name }) =>
