@@ -3,7 +3,6 @@ import {
   amountOf,
   DIGITS,
   HYPHEN,
-  LEFT,
   NUMBER_OR_RANGE,
   NUMBER_STARTS,
   numberOf,
@@ -102,7 +101,7 @@ const AFTER: readonly Unit[] = [
 const measured: Recogniser = {
   starts: NUMBER_STARTS,
   words: ['between'],
-  pattern: new RegExp(`${LEFT}${NUMBER_OR_RANGE}`, 'dyiu'),
+  pattern: new RegExp(NUMBER_OR_RANGE, 'dyiu'),
   read: (match, text) => {
     const found = amountOf(match);
     const end = match.index + match[0].length;
@@ -130,7 +129,7 @@ function amount(of: Unit['of'], value: number, unit: string): Content {
 const aged: Recogniser = {
   starts: [],
   words: ['age', 'aged'],
-  pattern: new RegExp(`${LEFT}aged?\\s(?<age>${DIGITS})`, 'dyiu'),
+  pattern: new RegExp(`aged?\\s(?<age>${DIGITS})`, 'dyiu'),
   read: (match) => {
     const value = numberOf(match.groups?.age ?? '');
     return value === null ? [] : [{ kind: 'age', value, unit: 'year', ...spanOf(match) }];
@@ -157,9 +156,9 @@ const worded: Recogniser = {
   starts: ['article'],
   words: WORDED,
   pattern: new RegExp(
-    `${LEFT}(?:(?<half>half\\s(?:an?\\s)?|an?\\shalf${HYPHEN}?\\s?)|an?\\s|single${HYPHEN})(?<unit>minute|hour|day|week|fortnight|month|year|decade|century)${LONG}${RIGHT}` +
-      `|${LEFT}(?<many>(?:hours|days|weeks|months|years)(?=${HYPHEN}long${RIGHT})|decades|centuries)${LONG}${RIGHT}` +
-      `|${LEFT}(?<long>hour|day|week|month|year|decade|century)${HYPHEN}long${RIGHT}`,
+    `(?:(?<half>half\\s(?:an?\\s)?|an?\\shalf${HYPHEN}?\\s?)|an?\\s|single${HYPHEN})(?<unit>minute|hour|day|week|fortnight|month|year|decade|century)${LONG}${RIGHT}` +
+      `|(?<many>(?:hours|days|weeks|months|years)(?=${HYPHEN}long${RIGHT})|decades|centuries)${LONG}${RIGHT}` +
+      `|(?<long>hour|day|week|month|year|decade|century)${HYPHEN}long${RIGHT}`,
     'dyiu',
   ),
   read: (match) => {

@@ -1,5 +1,5 @@
 import type { Draft, Recogniser } from './kind.ts';
-import { LEFT, numberOf, RIGHT, spanOf } from './number.ts';
+import { numberOf, RIGHT, spanOf } from './number.ts';
 import { SMALL_NUMBER } from './number-word.ts';
 
 const ZONE = '(?:\\s(?<zone>UTC[+-]\\d{1,2}|UTC|GMT|[A-Z]{2,4}T|local\\stime))?(?!\\p{L})';
@@ -8,7 +8,7 @@ const HOUR = '(?<hour>(?:[01]?\\d|2[0-4])(?!\\d))';
 const MINUTE = '(?<minute>[0-5]\\d(?!\\d))(?::[0-5]\\d(?!\\d))?';
 const OF_DAY =
   '(?:in\\sthe\\s(?:early\\s)?(?<period>morning|afternoon|evening)|at\\s(?<night>night))';
-const START = `${LEFT}(?<!\\d[.,:/])`;
+const START = '(?<!\\d[.,:/])';
 
 /** `04:00 am`, `5 am`, `3 a.m.`, `05:04 PM`, `5am local time`. */
 const twelveHours: Recogniser = {
@@ -41,7 +41,7 @@ const unpointed: Recogniser = {
 const spoken: Recogniser = {
   starts: ['digit', 'number'],
   pattern: new RegExp(
-    `(?:(?<=\\b(?:at|by|before|after|until|since|from)\\s(?:(?:about|around|roughly|nearly|almost)\\s)?)(?<first>\\d{1,2}|${SMALL_NUMBER})\\s${OF_DAY}|${LEFT}(?<second>\\d{1,2}|${SMALL_NUMBER})\\so['’]clock(?:\\s(?:in\\sthe\\s(?<later>morning|afternoon|evening)|at\\s(?<late>night)))?)`,
+    `(?:(?<=\\b(?:at|by|before|after|until|since|from)\\s(?:(?:about|around|roughly|nearly|almost)\\s)?)(?<first>\\d{1,2}|${SMALL_NUMBER})\\s${OF_DAY}|(?<second>\\d{1,2}|${SMALL_NUMBER})\\so['’]clock(?:\\s(?:in\\sthe\\s(?<later>morning|afternoon|evening)|at\\s(?<late>night)))?)`,
     'dyiu',
   ),
   read: (match) => {
@@ -57,7 +57,7 @@ const spoken: Recogniser = {
 const named: Recogniser = {
   starts: [],
   words: ['noon', 'midday', 'midnight'],
-  pattern: new RegExp(`${LEFT}(?<name>noon|midday|midnight)${RIGHT}`, 'dyiu'),
+  pattern: new RegExp(`(?<name>noon|midday|midnight)${RIGHT}`, 'dyiu'),
   read: (match) => {
     const minutes = match[0].toLowerCase() === 'midnight' ? 0 : 720;
     return [{ kind: 'clock', minutes, half: false, zone: null, ...spanOf(match) }];

@@ -3,7 +3,6 @@ import type { Recogniser } from './kind.ts';
 import { nounPhrase } from './noun.ts';
 import {
   amountOf,
-  LEFT,
   NUMBER,
   NUMBER_OR_RANGE,
   NUMBER_STARTS,
@@ -16,7 +15,7 @@ import {
 const range: Recogniser = {
   starts: NUMBER_STARTS,
   words: ['between'],
-  pattern: new RegExp(`${LEFT}(?<!\\d[.:/])${NUMBER_OR_RANGE}(?!\\.\\d)${RIGHT}`, 'dyiu'),
+  pattern: new RegExp(`(?<!\\d[.:/])${NUMBER_OR_RANGE}(?!\\.\\d)${RIGHT}`, 'dyiu'),
   read: (match) => {
     const found = amountOf(match);
     if (found?.from == null) return [];
@@ -59,7 +58,7 @@ function isOne(text: string, start: number, end: number): boolean {
 /** Every other number. */
 const count: Recogniser = {
   starts: NUMBER_STARTS,
-  pattern: new RegExp(`${LEFT}(?<number>${NUMBER})${RIGHT}`, 'dyiu'),
+  pattern: new RegExp(`(?<number>${NUMBER})${RIGHT}`, 'dyiu'),
   read: (match, text) => {
     const span = spanOf(match, 'number');
     const value = numberOf(match[0]);
@@ -75,7 +74,7 @@ const SCALES = ['hundred', 'thousand', 'million', 'billion'];
 const scale: Recogniser = {
   starts: [],
   words: SCALES,
-  pattern: new RegExp(`${LEFT}(?<number>${SCALES.join('|')})${RIGHT}`, 'dyiu'),
+  pattern: new RegExp(`(?<number>${SCALES.join('|')})${RIGHT}`, 'dyiu'),
   read: (match) => {
     const value = numberOf(`a ${match[0]}`);
     return value === null

@@ -1,6 +1,6 @@
 import { MONTHS, WEEKDAYS, type Weekday } from '../calendar.ts';
 import type { Draft, Part, Recogniser, Span } from './kind.ts';
-import { DASH, LEFT, RIGHT, spanOf } from './number.ts';
+import { DASH, RIGHT, spanOf } from './number.ts';
 
 const NAMES = [...MONTHS, ...MONTHS.map((name) => name.toUpperCase())];
 const SHORT = [...MONTHS.map((name) => name.slice(0, 3)), 'Sept'].filter((name) => name !== 'May');
@@ -11,7 +11,7 @@ const YEAR = '(?:1[5-9]|20)\\d\\d(?![\\d%])(?!,\\d)';
 const PARTS = ['early', 'mid', 'late'];
 const PART = '(?:(?<part>[Ee]arly|[Mm]id|[Ll]ate)(?:\\s|[-\\u2010\\u2011])(?:in\\s)?)?';
 const LINK = `(?:,?\\s(?:and|or|to|until|till|through)\\s|\\s?${DASH}\\s?)`;
-const WHOLE_LEFT = `${LEFT}(?<!\\d[.,:/])`;
+const WHOLE_LEFT = '(?<!\\d[.,:/])';
 
 /** The month that a name or its short form means, from 1; null where there is none. */
 function monthOf(name: string): number | null {
@@ -77,7 +77,7 @@ const dayFirst: Recogniser = {
 const monthFirst: Recogniser = {
   starts: ['month'],
   pattern: new RegExp(
-    `${LEFT}(?<month>${MONTH})\\s(?<days>${DAY}(?:${LINK}${DAY}(?!\\s\\p{Ll}))?)(?![:.]\\d|\\s[ap]\\.?m)(?:,?\\s(?<year>${YEAR}))?`,
+    `(?<month>${MONTH})\\s(?<days>${DAY}(?:${LINK}${DAY}(?!\\s\\p{Ll}))?)(?![:.]\\d|\\s[ap]\\.?m)(?:,?\\s(?<year>${YEAR}))?`,
     'dyu',
   ),
   read: (match, text) => {
@@ -97,7 +97,7 @@ const monthFirst: Recogniser = {
 const month: Recogniser = {
   starts: ['month'],
   words: PARTS,
-  pattern: new RegExp(`${LEFT}${PART}(?<month>${MONTH})(?:,?\\s(?<year>${YEAR}))?`, 'dyu'),
+  pattern: new RegExp(`${PART}(?<month>${MONTH})(?:,?\\s(?<year>${YEAR}))?`, 'dyu'),
   read: (match, text) => {
     const { part, month: name = '', year } = match.groups ?? {};
     const before = text.slice(Math.max(0, match.index - 12), match.index);
@@ -131,7 +131,7 @@ const numeric: Recogniser = {
 const decade: Recogniser = {
   starts: ['digit'],
   words: PARTS,
-  pattern: new RegExp(`${LEFT}${PART}(?<year>(?:1[5-9]|20)\\d0)['’]?s${RIGHT}`, 'dyu'),
+  pattern: new RegExp(`${PART}(?<year>(?:1[5-9]|20)\\d0)['’]?s${RIGHT}`, 'dyu'),
   read: (match) => [
     {
       ...{ kind: 'decade', year: Number(match.groups?.year) },
@@ -144,7 +144,7 @@ const decade: Recogniser = {
 const weekday: Recogniser = {
   starts: ['weekday'],
   pattern: new RegExp(
-    `${LEFT}(?<name>${[...WEEKDAYS, ...WEEKDAYS.map((name) => name.toUpperCase())].join('|')})s?${RIGHT}`,
+    `(?<name>${[...WEEKDAYS, ...WEEKDAYS.map((name) => name.toUpperCase())].join('|')})s?${RIGHT}`,
     'dyu',
   ),
   read: (match) => {

@@ -88,7 +88,7 @@ export type Start = 'digit' | 'number' | 'ordinal' | 'article' | 'month' | 'week
 
 /** Finds the figures of one form. */
 export interface Recogniser {
-  /** Has the flags `dyu`: it is tried at every start, and its groups have offsets. */
+  /** Has the flags `dyu`: it is tried at every start, before which nothing of a word stands, and its groups have offsets. */
   readonly pattern: RegExp;
   readonly starts: readonly Start[];
   /** Words in lower case and signs with which a figure may begin too. */

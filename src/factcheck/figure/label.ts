@@ -1,5 +1,5 @@
 import type { Draft, Recogniser } from './kind.ts';
-import { decimal, HYPHEN, LEFT, numberOf, RIGHT, spanOf } from './number.ts';
+import { decimal, HYPHEN, numberOf, RIGHT, spanOf } from './number.ts';
 import { ordinalWord, ORDINAL_WORDS, SMALL_NUMBER } from './number-word.ts';
 
 const KEYWORDS = [
@@ -50,7 +50,7 @@ const keyed: Recogniser = {
   starts: [],
   words: KEY_STARTS,
   pattern: new RegExp(
-    `${LEFT}(?<word>(?:${KEYWORDS.join('|').replaceAll('.', '\\.')})s?)\\s(?<numbers>\\d+(?:\\.\\d+)*(?!\\d|[:,]\\d|\\s?%)(?:\\sand\\s\\d+(?!\\d|\\s\\p{Ll}))?)(?<letter>[A-Z])?${RIGHT}`,
+    `(?<word>(?:${KEYWORDS.join('|').replaceAll('.', '\\.')})s?)\\s(?<numbers>\\d+(?:\\.\\d+)*(?!\\d|[:,]\\d|\\s?%)(?:\\sand\\s\\d+(?!\\d|\\s\\p{Ll}))?)(?<letter>[A-Z])?${RIGHT}`,
     'dyu',
   ),
   read: (match) => {
@@ -67,7 +67,7 @@ const grade: Recogniser = {
   starts: ['digit', 'number', 'ordinal'],
   words: KEY_STARTS,
   pattern: new RegExp(
-    `${LEFT}(?:(?<before>(?:\\d{1,2}(?:st|nd|rd|th)?|${ORDINAL_WORDS})(?:(?:,\\s|\\s(?:and|to|or)\\s|[-–])(?:\\d{1,2}(?:st|nd|rd|th)?|${ORDINAL_WORDS})){0,4})(?:\\s|${HYPHEN})(?:grade|graders?)${RIGHT}` +
+    `(?:(?<before>(?:\\d{1,2}(?:st|nd|rd|th)?|${ORDINAL_WORDS})(?:(?:,\\s|\\s(?:and|to|or)\\s|[-–])(?:\\d{1,2}(?:st|nd|rd|th)?|${ORDINAL_WORDS})){0,4})(?:\\s|${HYPHEN})(?:grade|graders?)${RIGHT}` +
       `|(?<word>grade|class|phase|stage|section|version|level|route|resolution)s?\\s(?<after>(?:\\d{1,4}(?:\\.\\d{1,4}){0,3}|${SMALL_NUMBER})(?:(?:,\\s|\\s(?:and|to|or)\\s|[-–])(?:\\d{1,4}|${SMALL_NUMBER})(?!\\s\\p{L}))?)${RIGHT}(?!\\s\\p{L}{1,40}s\\b))`,
     'dyiu',
   ),
@@ -83,7 +83,7 @@ const operation: Recogniser = {
   starts: [],
   words: OPERATIONS.map((word) => word.toLowerCase()),
   pattern: new RegExp(
-    `${LEFT}(?:${OPERATIONS.join('|')})(?:\\s["'‘“]?\\p{Lu}[\\p{L}\\-\\u2010\\u2011]{0,40}){0,3}\\s["'‘“]?(?:[\\p{L}\\-\\u2010\\u2011]{0,40}[\\-\\u2010\\u2011])?(?<word>\\p{Lu}\\p{L}{0,40})(?:\\s|${HYPHEN})(?<number>\\d+(?:\\.\\d+)?)${RIGHT}(?!\\s\\p{Ll}+s\\b)`,
+    `(?:${OPERATIONS.join('|')})(?:\\s["'‘“]?\\p{Lu}[\\p{L}\\-\\u2010\\u2011]{0,40}){0,3}\\s["'‘“]?(?:[\\p{L}\\-\\u2010\\u2011]{0,40}[\\-\\u2010\\u2011])?(?<word>\\p{Lu}\\p{L}{0,40})(?:\\s|${HYPHEN})(?<number>\\d+(?:\\.\\d+)?)${RIGHT}(?!\\s\\p{Ll}+s\\b)`,
     'dyu',
   ),
   read: hyphened,
@@ -111,7 +111,7 @@ function hyphened(match: RegExpExecArray): readonly Draft[] {
 const mixed: Recogniser = {
   starts: ['digit'],
   pattern: new RegExp(
-    `${LEFT}(?:\\p{L}[\\p{L}\\p{N}]{0,40}\\p{N}[\\p{L}\\p{N}]*|\\p{N}{1,40}\\p{L}[\\p{L}\\p{N}]*|\\d{1,40}(?:/\\d{1,40}){1,6}|\\d{1,40}(?:\\.\\d{1,40}){2,6})(?!\\p{N})`,
+    `(?:\\p{L}[\\p{L}\\p{N}]{0,40}\\p{N}[\\p{L}\\p{N}]*|\\p{N}{1,40}\\p{L}[\\p{L}\\p{N}]*|\\d{1,40}(?:/\\d{1,40}){1,6}|\\d{1,40}(?:\\.\\d{1,40}){2,6})(?!\\p{N})`,
     'dyu',
   ),
   read: (match) => [{ kind: 'label', name: match[0].toLowerCase(), ...spanOf(match) }],

@@ -6,8 +6,6 @@ const SCALES: Readonly<Record<string, number>> = {
   ...{ k: 1e3, m: 1e6, mn: 1e6, bn: 1e9 },
 };
 
-/** Nothing of a word or number stands before. */
-export const LEFT = '(?<![\\p{L}\\p{N}_])';
 /** Nothing of a word or number stands after. */
 export const RIGHT = '(?![\\p{L}\\p{N}_])';
 /** A hyphen inside a word; documents hold three kinds. */

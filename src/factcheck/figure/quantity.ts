@@ -1,5 +1,5 @@
 import type { Recogniser } from './kind.ts';
-import { HYPHEN, LEFT, NUMBER_STARTS, numberOf, RIGHT, spanOf } from './number.ts';
+import { HYPHEN, NUMBER_STARTS, numberOf, RIGHT, spanOf } from './number.ts';
 import { ORDINAL_WORDS, ordinalWord, SMALL_NUMBER } from './number-word.ts';
 
 const PARTS: Readonly<Record<string, number>> = { half: 2, halve: 2, third: 3, quarter: 4 };
@@ -9,7 +9,7 @@ const fraction: Recogniser = {
   starts: NUMBER_STARTS,
   words: ['half'],
   pattern: new RegExp(
-    `${LEFT}(?:(?<over>[1-9])/(?<under>[2-9])(?![\\p{N}/])` +
+    `(?:(?<over>[1-9])/(?<under>[2-9])(?![\\p{N}/])` +
       `|(?<count>\\d{1,2}|${SMALL_NUMBER})(?:\\s|${HYPHEN})(?<parts>thirds?|quarters?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?)${RIGHT}` +
       `|a\\s(?<part>quarter)(?!${HYPHEN})${RIGHT}|an?\\s(?<of>third|fifth|sixth|seventh|eighth|ninth|tenth)(?=\\sof\\b)` +
       `|(?<half>half)(?!${HYPHEN}\\p{L})${RIGHT}(?!\\sa\\s(?:dozen|hundred|thousand|million|billion)))`,
@@ -43,7 +43,7 @@ const multiple: Recogniser = {
   starts: NUMBER_STARTS,
   words: MULTIPLES,
   pattern: new RegExp(
-    `${LEFT}(?:half\\sa\\s(?<halved>hundred|thousand|million|billion)` +
+    `(?:half\\sa\\s(?<halved>hundred|thousand|million|billion)` +
       `|(?<dozens>(?:half(?:[\\s-]a)?|an?|several|(?:a\\s)?few|\\d{1,3}|${SMALL_NUMBER})[\\s-])?(?<dozen>dozen)` +
       `|(?<vague>several|(?:a\\s)?few|many)\\s(?<scale>hundred|thousand|million|billion)` +
       `|(?<many>(?:(?:tens|dozens|scores|hundreds|thousands|millions)\\sof\\s)?(?:dozens|scores|hundreds|thousands|millions|billions))` +
@@ -91,7 +91,7 @@ function fold(word: string): string {
 const ordinal: Recogniser = {
   starts: ['digit', 'number', 'ordinal'],
   pattern: new RegExp(
-    `${LEFT}(?:(?<digits>\\d{1,6})(?:st|nd|rd|th)|(?<!\\bat\\s)(?<word>${ORDINAL_WORDS})(?!\\s(?:aid|of\\sall|part(?:y|ies)|place)\\b)(?!${HYPHEN}(?:hand|party|aid)))${RIGHT}`,
+    `(?:(?<digits>\\d{1,6})(?:st|nd|rd|th)|(?<!\\bat\\s)(?<word>${ORDINAL_WORDS})(?!\\s(?:aid|of\\sall|part(?:y|ies)|place)\\b)(?!${HYPHEN}(?:hand|party|aid)))${RIGHT}`,
     'dyiu',
   ),
   read: (match) => {

@@ -1,7 +1,7 @@
 import { isBounded } from './bound.ts';
 import type { Draft, Part, Recogniser } from './kind.ts';
 import { nounPhrase } from './noun.ts';
-import { HYPHEN, LEFT, spanOf } from './number.ts';
+import { HYPHEN, spanOf } from './number.ts';
 
 const ASKS_YEAR =
   /\b(?:in|since|during|until|till|throughout|the|that|this|year|summer|winter|spring|autumn)\s$/iu;
@@ -27,7 +27,7 @@ const year: Recogniser = {
   starts: ['digit'],
   words: ['early', 'mid', 'late'],
   pattern: new RegExp(
-    `${LEFT}(?<!\\d[.,:/])(?:(?<part>early|mid|late)(?:\\s|${HYPHEN}))?(?<year>(?:1[5-9]|20)\\d\\d)(?:(?<link>[/–-])(?<next>\\d\\d)(?!\\d))?(?![\\p{L}\\p{N}]|[.,]\\d|[/]\\d)`,
+    `(?<!\\d[.,:/])(?:(?<part>early|mid|late)(?:\\s|${HYPHEN}))?(?<year>(?:1[5-9]|20)\\d\\d)(?:(?<link>[/–-])(?<next>\\d\\d)(?!\\d))?(?![\\p{L}\\p{N}]|[.,]\\d|[/]\\d)`,
     'dyiu',
   ),
   read: (match, text) => {
