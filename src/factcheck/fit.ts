@@ -3,6 +3,7 @@ import type { Evidence } from './evidence.ts';
 import { frameOf } from './fit/frame.ts';
 import { termReader, type Terms } from './fit/term.ts';
 import { weigher, weightOf } from './fit/weight.ts';
+import { once } from './memo.ts';
 
 /** How much a sentence and a text have in common. */
 export interface Fit {
@@ -35,12 +36,19 @@ export function fitter(context: Context): Fitter {
   const sentence = (text: string, speakers: readonly (string | null)[]): Terms => {
     const key = speakers.join(' ');
     const reader =
-      readers.get(key) ?? once((unread) => read(unread, frameOf(unread, speakers, context)));
+      readers.get(key) ??
+      once((unread) => {
+        const frame = frameOf(unread, speakers, context);
+        return frame.length === 0 ? passage(unread) : read(unread, frame);
+      });
     readers.set(key, reader);
     return reader(text);
   };
-  const union = (all: readonly Passage[]): Terms =>
-    new Set(all.flatMap(({ text }) => [...passage(text)]));
+  const union = (all: readonly Passage[]): Terms => {
+    const [first] = all;
+    if (first && all.length === 1) return passage(first.text);
+    return new Set(all.flatMap(({ text }) => [...passage(text)]));
+  };
   return (text, passages, others = []) => {
     const own = sentence(
       text,
@@ -55,20 +63,13 @@ export function fitter(context: Context): Fitter {
       shared,
       covered: whole === 0 ? 1 : shared / whole,
       overlap: lesser === 0 ? 1 : shared / lesser,
-      alone: weightOf(
-        both.filter((term) => !elsewhere.has(term)),
-        weight,
-      ),
+      alone:
+        elsewhere.size === 0
+          ? shared
+          : weightOf(
+              both.filter((term) => !elsewhere.has(term)),
+              weight,
+            ),
     };
-  };
-}
-
-/** A reader that reads each text once. */
-function once(read: (text: string) => Terms): (text: string) => Terms {
-  const known = new Map<string, Terms>();
-  return (text) => {
-    const terms = known.get(text) ?? read(text);
-    known.set(text, terms);
-    return terms;
   };
 }

@@ -4,6 +4,9 @@ import type { Span } from '../sentence.ts';
 
 const KIND =
   '(?:documents?|articles?|reports?|analys[ei]s|accounts?|texts?|sources?|headlines?|summar(?:y|ies)|box(?:es)?(?:\\s+of\\s+key\\s+facts)?|infobox|sentence|passage|paragraph)';
+/** What every word of `KIND` holds: a text without it need not be searched for one at every word. */
+const ANY_KIND =
+  /document|article|report|analys|account|text|source|headline|summar|box|sentence|passage|paragraph/u;
 const MORE =
   '(?:\\s+(?:whose\\s+author|in\\s+the\\s+style\\s+of\\s+an?\\s+\\p{L}+|(?:that|which)\\s+a\\s+machine\\s+(?:wrote|has\\s+written)|written\\s+by\\s+a\\s+machine|naming\\s+no\\s+\\p{L}+))*';
 
@@ -26,7 +29,7 @@ export function frameOf(
       .filter(({ speakers }) => speakers.some((speaker) => given.includes(speaker)))
       .map(({ who }) => who),
     ...findDocuments(text),
-    ...spansOf(text, DOCUMENT),
+    ...(ANY_KIND.test(text) ? spansOf(text, DOCUMENT) : []),
     ...spansOf(text, SAYING),
   ];
 }

@@ -1,6 +1,7 @@
 import { finder, type Finder } from '../alias.ts';
 import type { Context } from '../context.ts';
 import type { Figure } from '../figure.ts';
+import { once } from '../memo.ts';
 import type { Span } from '../sentence.ts';
 import { isSmall, wordsOf } from '../word.ts';
 
@@ -36,12 +37,19 @@ export function termReader({ corpus, findNames, figures }: TermContext): TermRea
     }
     for (const word of wordsOf(text)) {
       if (isSmall(word) || !isFree(word)) continue;
-      for (const part of word.stem.split('-'))
-        if (part.length > 2 && !isSmall({ text: part })) terms.add(part.slice(0, LIKE));
+      for (const part of partsOf(word.stem)) terms.add(part);
     }
     return terms;
   };
 }
+
+/** The terms that a word brings, by its stem: a compound brings each of its parts. */
+const partsOf = once((stem): readonly string[] =>
+  stem
+    .split('-')
+    .filter((part) => part.length > 2 && !isSmall({ text: part }))
+    .map((part) => part.slice(0, LIKE)),
+);
 
 type TermContext = Pick<Context, 'corpus' | 'findNames' | 'figures'>;
 

@@ -34,13 +34,21 @@ export function weigher({ sources }: Pick<Corpus, 'sources'>, read: TermReader):
       within.set(term, (within.get(term) ?? 0) + 1);
   }
   const most = Math.log(sampled.length + 2);
-  return (term) =>
-    /^(?:year|month|weekday) /u.test(term)
+  const weights = new Map<string, number>();
+  return (term) => {
+    const known = weights.get(term);
+    if (known !== undefined) return known;
+    const weight = /^(?:year|month|weekday) /u.test(term)
       ? CALENDAR
       : Math.log((sampled.length + 2) / ((within.get(term) ?? 0) + 1)) / most;
+    weights.set(term, weight);
+    return weight;
+  };
 }
 
 /** The weight of all terms together. */
 export function weightOf(terms: Iterable<string>, weight: Weight): number {
-  return [...terms].reduce((sum, term) => sum + weight(term), 0);
+  let sum = 0;
+  for (const term of terms) sum += weight(term);
+  return sum;
 }

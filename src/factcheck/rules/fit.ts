@@ -28,14 +28,18 @@ export function fits(context: Context): Finding[] {
     const evidence = evidenceFor(context, statement).filter(({ label }) =>
       statement.labels.includes(label),
     );
-    return { statement, evidence, strays: strays(statement, evidence, fit) };
+    const each = evidence.map((one) => {
+      const others = evidence.filter((other) => other !== one);
+      return fit(statement.text, [one], others);
+    });
+    return { statement, evidence, fits: each, strays: strays(evidence, each) };
   });
   const fitting = new Set(
     cited.flatMap(({ evidence, strays: all }) =>
       evidence.filter((one) => all.get(one) !== 'error').map(({ label }) => label),
     ),
   );
-  return cited.flatMap(({ statement, evidence, strays: all }): Finding[] => {
+  return cited.flatMap(({ statement, evidence, fits: each, strays: all }): Finding[] => {
     const weighs = isAboutDocuments(statement) || statement.page.kind === 'disagreement';
     const found = [...all]
       .filter(
@@ -43,9 +47,9 @@ export function fits(context: Context): Finding[] {
           !weighs || !(fitting.has(one.label) || fitsParagraph(context, statement, one, fit)),
       )
       .map(([one, severity]) => finding(statement, one.label, severity));
-    return found.length > 0 || weighs || evidence.length === 0
-      ? found
-      : loose(statement, evidence, fit);
+    if (found.length > 0 || weighs || evidence.length === 0) return found;
+    const [only] = each;
+    return loose(statement, only && each.length === 1 ? only : fit(statement.text, evidence));
   });
 }
 
@@ -53,20 +57,21 @@ export function fits(context: Context): Finding[] {
 interface Cited {
   readonly statement: Statement;
   readonly evidence: readonly Evidence[];
+  /** How the statement fits each of them by itself. */
+  readonly fits: readonly Fit[];
   readonly strays: ReadonlyMap<Evidence, Severity>;
 }
 
 type Severity = 'error' | 'warning';
 
 function strays(
-  { text }: Statement,
   evidence: readonly Evidence[],
-  fit: Fitter,
+  each: readonly Fit[],
 ): ReadonlyMap<Evidence, Severity> {
   return new Map(
-    evidence.flatMap((one) => {
-      const others = evidence.filter((other) => other !== one);
-      const severity = judgePassage(fit(text, [one], others), others.length > 0);
+    evidence.flatMap((one, i) => {
+      const fit = each[i];
+      const severity = fit ? judgePassage(fit, evidence.length > 1) : null;
       return severity === null ? [] : [[one, severity] as const];
     }),
   );
@@ -112,8 +117,8 @@ function fitsParagraph(
 }
 
 /** A sentence of which too little stands in all its passages together. */
-function loose(statement: Statement, evidence: readonly Evidence[], fit: Fitter): Finding[] {
-  const severity = judgeSentence(fit(statement.text, evidence));
+function loose(statement: Statement, fit: Fit): Finding[] {
+  const severity = judgeSentence(fit);
   if (severity === null) return [];
   return [
     {
