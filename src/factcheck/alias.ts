@@ -11,12 +11,6 @@ export interface Mention extends Span {
 /** Finds names in a text, in order, longest first where they overlap. */
 export type Finder = (text: string) => readonly Mention[];
 
-/** One spelling of a name, and the keys of all that it may name. */
-interface Form {
-  readonly form: string;
-  readonly keys: Set<string>;
-}
-
 const LEADING = /^(?:[\p{L}\p{N}]+|.)/su;
 const STARTS = /[\p{L}\p{N}]+/gu;
 const STARTS_ANYWHERE = /(?<![\p{L}\p{N}])[^\p{L}\p{N}]|[\p{L}\p{N}]+/gu;
@@ -28,30 +22,36 @@ const IN_WORD = /^[\p{L}\p{N}]/u;
  * name in small letters may begin with a capital.
  */
 export function finder(names: Iterable<readonly [name: string, key: string]>): Finder {
-  const forms = new Map<string, Form>();
+  const forms = new Map<string, Set<string>>();
   for (const [name, key] of names) {
     const folded = fold(name).trim();
     if (folded === '') continue;
     for (const form of new Set([folded, capitalised(folded)])) {
-      const known = forms.get(form) ?? { form, keys: new Set() };
-      forms.set(form, known);
-      known.keys.add(key);
+      forms.set(form, (forms.get(form) ?? new Set()).add(key));
     }
   }
   if (forms.size === 0) return () => [];
-  // A text is searched word by word, so that its cost does not grow with the names that are known.
-  const byStart = Map.groupBy(forms.values(), ({ form }) => startOf(form));
-  for (const some of byStart.values()) some.sort((a, b) => b.form.length - a.form.length);
+  // A text is searched word by word and, of names that begin with one word, length by length, so that
+  // its cost does not grow with the names that are known.
+  const lengths = new Map(
+    [...Map.groupBy(forms.keys(), startOf)].map(([start, some]) => [
+      start,
+      [...new Set(some.map(({ length }) => length))].sort((a, b) => b - a),
+    ]),
+  );
   const inWords = [...forms.keys()].every((form) => IN_WORD.test(form));
   const startsOf = inWords ? wordStarts : anyStarts;
   return once((text) => {
     const { folded, starts } = startsOf(text);
     const found: Mention[] = [];
     for (const { start, index } of starts) {
-      const name = byStart.get(start)?.find(({ form }) => stands(folded, form, index));
-      if (!name) continue;
-      const end = index + name.form.length;
-      found.push({ keys: [...name.keys], text: text.slice(index, end), start: index, end });
+      for (const length of lengths.get(start) ?? []) {
+        const end = index + length;
+        const keys = forms.get(folded.slice(index, end));
+        if (!keys || end > folded.length || !endsWord(folded, end)) continue;
+        found.push({ keys: [...keys], text: text.slice(index, end), start: index, end });
+        break;
+      }
     }
     return widest(found);
   });
@@ -77,12 +77,9 @@ function startOf(form: string): string {
   return LEADING.exec(form)?.[0] ?? '';
 }
 
-/** Whether a name stands at a place of a text and ends where a word may. */
-function stands(text: string, form: string, at: number): boolean {
-  const end = at + form.length;
-  return (
-    text.startsWith(form, at) && (end === text.length || !IN_WORD.test(text.slice(end, end + 2)))
-  );
+/** Whether a word may end at a place of a text. */
+function endsWord(text: string, end: number): boolean {
+  return end === text.length || !IN_WORD.test(text.slice(end, end + 2));
 }
 
 /** Drops every mention that a longer one overlaps; of two as long, the first stays. */
