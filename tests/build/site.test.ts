@@ -78,9 +78,13 @@ describe.each(files)('%s', (file) => {
     const labels = uses.map((element) => get(element, 'id')?.replace(/^ref-|:\d+$/gu, '') ?? '');
     expect(labels).toEqual(there);
     expect(there.filter((label) => !ids.has(`fn-${label}`))).toEqual([]);
+    // A pointer to the register is used like a note, and leads to its entry.
+    const pointers = all.filter(
+      (element) => get(element, 'id')?.startsWith('ref-') && !uses.includes(element),
+    );
     const returns = backs.map((element) => get(element, 'href'));
     expect(returns.toSorted()).toEqual(
-      uses.map((element) => `#${get(element, 'id') ?? ''}`).sort(),
+      [...uses, ...pointers].map((element) => `#${get(element, 'id') ?? ''}`).sort(),
     );
   });
 });
