@@ -40,7 +40,10 @@ describe.concurrent.each(PAGES)('/%s', (address, inFull) => {
         width,
       );
       expect(faults).toEqual([]);
-      if (!inFull) return await context.close();
+      if (!inFull) {
+        await context.close();
+        return;
+      }
       const { violations } = await new AxeBuilder({ page })
         .options({ runOnly: RULES, resultTypes: ['violations'] })
         .analyze();

@@ -44,16 +44,30 @@ export function indexOf(texts: readonly string[]): Index {
 
 /**
  * Whether a word of a chunk stands in one of the texts among the same neighbours, three on each side or as
- * far as the chunk and the text go. A text that is one word alone bears out that word alone.
+ * far as the chunk and the text go, and one at least. A chunk that is one word alone has none to compare.
  */
 export function bears(index: Index, chunk: Chunk, at: number): boolean {
   const entries = index.get(chunk[at] ?? '') ?? [];
   return entries.some(
     (entry) =>
-      (entry.words.length > 1 || chunk.length === 1) &&
+      (chunk.length === 1 || shares(entry, chunk, at)) &&
       agrees(entry, chunk, at, -1) &&
       agrees(entry, chunk, at, 1),
   );
+}
+
+/** Whether a whole chunk stands in one of some texts. */
+export function holds(texts: readonly Chunk[], chunk: Chunk): boolean {
+  const words = ` ${chunk.join(' ')} `;
+  return texts.some((text) => ` ${text.join(' ')} `.includes(words));
+}
+
+/** Whether the word has a neighbour in common with a text. */
+function shares(entry: Entry, chunk: Chunk, at: number): boolean {
+  return [-1, 1].some((step) => {
+    const own = entry.words[entry.at + step];
+    return own !== undefined && own === chunk[at + step];
+  });
 }
 
 function agrees(entry: Entry, chunk: Chunk, at: number, step: 1 | -1): boolean {

@@ -1,9 +1,9 @@
 import type { Chart, Corpus, Toll } from '../corpus.ts';
 import type { Finding } from '../finding.ts';
-import { bears, chunks, hasDigit, indexOf, type Chunk, type Index } from './chunk.ts';
+import { bears, chunks, hasDigit, holds, indexOf, type Chunk, type Index } from './chunk.ts';
 import { isCount, showsCount } from './count.ts';
 import { chartWords, datingsOf, datingTexts, isTimeline, leftOutTexts } from './scope.ts';
-import { noteTexts, pageTexts, rowTexts, timelineTexts } from './scope.ts';
+import { noteTexts, pageTexts, rowTexts, termsOf, timelineTexts } from './scope.ts';
 import type { Run, Shown } from './shown.ts';
 import { isScale } from './tick.ts';
 
@@ -11,12 +11,15 @@ import { isScale } from './tick.ts';
 export function digits(corpus: Corpus, page: Shown): Finding[] {
   const own = indexOf(pageTexts(corpus, page.file));
   const tolls = new Map(corpus.tolls.map((toll) => [toll.id, toll]));
+  const told = timelineTexts(corpus).map((text) => chunks(text).flat());
   const read = once((key: string) => indexOf(textsOf(corpus, page, key)));
   return [
     ...page.runs.flatMap((run) => {
       if (run.kind === 'description' && !isTimeline(run.chart))
         return description(corpus, page, run);
       if (run.kind === 'tick' && isNumber(run.text)) return [];
+      if (isTimeline(run.chart) && run.row === null && run.kind === 'words')
+        return untold(run, told).map((word) => stray(page, run, word));
       const toll = run.row === null ? undefined : tolls.get(run.row);
       const bounds = indexesOf(run, own, read);
       return unborne(run, bounds, toll).map((word) => stray(page, run, word));
@@ -37,7 +40,7 @@ function textsOf(corpus: Corpus, { file, numbers }: Shown, key: string): string[
   const [what, id] = [key.split(' ')[0], key.slice(key.indexOf(' ') + 1)];
   const numbered = (label: string): string => `note ${numbers.get(label) ?? ''}`;
   if (what === 'note')
-    return [...noteTexts(corpus, file, id), ...[...numbers.keys()].map(numbered)];
+    return [...noteTexts(corpus, file, id), ...[id, ...termsOf(corpus, file, id)].map(numbered)];
   if (what === 'left') return leftOutTexts(corpus, file);
   if (what === 'row') {
     const own = corpus.tolls.filter((toll) => toll.id === id);
@@ -63,6 +66,12 @@ function unborne(run: Pick<Run, 'text'>, indexes: readonly Index[], toll?: Toll)
   return chunks(run.text).flatMap((chunk) =>
     chunk.filter((word, at) => hasDigit(word) && !borne(chunk, at)),
   );
+}
+
+/** The words with digits of a line of the timeline's words that stands whole in none of its texts. */
+function untold({ text }: Run, texts: readonly Chunk[]): string[] {
+  const open = chunks(text).filter((chunk) => !holds(texts, chunk));
+  return open.flatMap((chunk) => chunk.filter(hasDigit));
 }
 
 /** A description tells each row of its chart once, under the name of who is counted. */

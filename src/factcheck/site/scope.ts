@@ -100,6 +100,12 @@ export function noteTexts(corpus: Corpus, file: string, label: string): string[]
   ];
 }
 
+/** The labels of the notes that a sum adds up. */
+export function termsOf(corpus: Corpus, file: string, label: string): readonly string[] {
+  const note = pageAt(corpus, file)?.notes.find((each) => each.label === label);
+  return note?.kind === 'sum' ? note.of : [];
+}
+
 /** A chart's own words. */
 export function chartWords({ title, counts, reading }: Chart): string[] {
   return [title, counts, reading];

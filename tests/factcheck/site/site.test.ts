@@ -1,12 +1,30 @@
 import { describe, expect, it } from 'vitest';
 import type { Chart, Corpus, Toll } from '../../../src/factcheck/corpus.ts';
 import type { Page } from '../../../src/factcheck/page.ts';
-import { bears, chunks, indexOf } from '../../../src/factcheck/site/chunk.ts';
+import { bears, chunks, holds, indexOf } from '../../../src/factcheck/site/chunk.ts';
 import { checkSite } from '../../../src/factcheck/site/check.ts';
 import { showsCount } from '../../../src/factcheck/site/count.ts';
 import { dayForms, spanForms } from '../../../src/factcheck/site/days.ts';
 import { BREAK, type Run, type Shown } from '../../../src/factcheck/site/shown.ts';
 import { isScale } from '../../../src/factcheck/site/tick.ts';
+
+describe('a digit among words', () => {
+  const [chunk = []] = chunks('12 piers fell');
+
+  it('needs a neighbour of its text, so that the number of a note bears out no other', () => {
+    expect(bears(indexOf(['note 12']), chunk, 0)).toBe(false);
+    expect(bears(indexOf(['at least 12 piers fell']), chunk, 0)).toBe(true);
+  });
+
+  it('stands whole in a text, or not at all', () => {
+    const texts = [
+      chunks('from 29 March to 5 April').flat(),
+      chunks('from 29 March to 2 May').flat(),
+    ];
+    expect(holds(texts, ['29', 'march', 'to', '2'])).toBe(true);
+    expect(holds(texts, ['29', 'march', 'to', '2', 'april'])).toBe(false);
+  });
+});
 
 describe('digits of a text are borne out', () => {
   const index = indexOf([
