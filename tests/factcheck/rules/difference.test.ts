@@ -1,49 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { check } from '../../../src/factcheck/check.ts';
 import type { Corpus } from '../../../src/factcheck/corpus.ts';
-import type { Disagreement } from '../../../src/factcheck/disagreement.ts';
-import type { Note, Page } from '../../../src/factcheck/page.ts';
 import { toll } from '../../content/storm.ts';
 import { corpusOf } from '../explainer.ts';
+import { OFFICE, SAILORS, entryOf, withEntries } from '../register.ts';
 
 const AT = { file: 'content/disagreements/how-many.mdx', line: 1, column: 1 };
-const OFFICE = 'at least 145 sailors were killed';
-const UNION = 'The fishers’ union claimed that 280 sailors had drowned';
-
-const side = (label: string, speaker: string | null, source: string, ...parts: string[]): Note => ({
-  ...{ kind: 'passage', label, speaker, source, parts },
-  ...{ place: AT, body: AT },
-});
-
-/** An entry of the register and its page, whose prose does not matter here. */
-function entryOf(notes: readonly Note[], more: Partial<Disagreement> = {}) {
-  const id = more.id ?? 'how-many';
-  const page: Page = {
-    ...{ kind: 'disagreement', slug: id, file: `content/disagreements/${id}.mdx` },
-    ...{ title: 'How many sailors died?', summary: '', order: 0, changed: null },
-    ...{ blocks: [], notes, uses: [], headings: [], charts: [] },
-    places: { title: AT, summary: AT },
-  };
-  const entry: Disagreement = {
-    ...{ id, kind: 'conflict', matters: 'high', tolls: [], timeline: [], place: AT },
-    sides: notes.map(({ label }) => ({ note: label, asOf: 'not stated', place: AT })),
-    ...more,
-  };
-  return { page, entry };
-}
-
-const SAILORS = entryOf([
-  side('side-office', 'harbour-office', 'report', OFFICE),
-  side('side-union', 'union', 'report', UNION),
-]);
-
-function withEntries(corpus: Corpus, entries: readonly ReturnType<typeof entryOf>[]): Corpus {
-  return {
-    ...corpus,
-    pages: [...corpus.pages, ...entries.map(({ page }) => page)],
-    disagreements: entries.map(({ entry }) => entry),
-  };
-}
 
 /** What the check says of disagreements, in a chapter beside some entries. */
 function found(body: string, entries = [SAILORS], tolls: Corpus['tolls'] = []) {
