@@ -13,10 +13,10 @@ const VIEWS = [
   { scripts: 'without JavaScript', javaScriptEnabled: false, width: 360 },
 ] as const;
 
-/** The id of a use of a note: a later one of a note that is used more than once, where there is one. */
+/** The id of a use of a note that is in view: a later one of a note used more than once, where there is one. */
 async function aUse(page: Page): Promise<string> {
-  const later = page.locator('a[role=doc-noteref][id$=":2"]');
-  const any = page.locator('a[role=doc-noteref]');
+  const any = page.locator('a[role=doc-noteref]:not(details *)');
+  const later = any.and(page.locator('[id$=":2"]'));
   const id = await ((await later.count()) > 0 ? later : any).first().getAttribute('id');
   return id ?? '';
 }
