@@ -1,17 +1,16 @@
 import { toHtml } from 'hast-util-to-html';
-import { chart as drawChart, KINDS, table } from '../charts/index.ts';
-import type { Kind, Row, TableRow } from '../charts/index.ts';
+import { chart as drawChart, table } from '../charts/index.ts';
+import type { Row, TableRow } from '../charts/index.ts';
 import type { Chart, Corpus, Toll } from '../factcheck/corpus.ts';
 import type { Page } from '../factcheck/page.ts';
-import { NOT_STATED } from '../factcheck/corpus.ts';
 import { sameNumbers } from '../factcheck/origin.ts';
 import { isMachine } from '../content/view/lead.ts';
 import { originWords } from '../content/view/origin.ts';
 import { statusMark } from '../content/view/status-mark.ts';
-import { UNCHECKED } from '../content/view/unchecked.ts';
 import { marksOf } from '../content/view/uses.ts';
 import type { PageUse } from '../content/view/uses.ts';
 import { voiceOf } from '../content/view/voice.ts';
+import { specOf, tollsOf } from './chart-spec.ts';
 
 /** A chart as a figure shows it. */
 export interface ChartView {
@@ -38,29 +37,23 @@ export function chartView(corpus: Corpus, page: Page | undefined, id: string): C
   const chart = corpus.charts.find((other) => other.id === id);
   if (!chart || !page) throw new Error(`Unexpected chart \`${id}\`, expected one of the content`);
   const marks = marksOf(corpus, page, id);
-  const tolls = chart.rows.flatMap((row) => corpus.tolls.filter(({ id: other }) => other === row));
-  const rows = tolls.map((toll) => rowOf(corpus, toll, marks));
+  const tolls = tollsOf(corpus, chart);
+  const spec = specOf(corpus, chart, {
+    href: (row) => `#fn-${row}`,
+    number: (row) => marks.get(row)?.number ?? null,
+  });
   const machine = new Set(tolls.filter((toll) => isMachine(corpus, toll)).map((toll) => toll.id));
   const same = sameNumbers(corpus.tolls);
-  const kind = kindOf(chart);
-  const lines = table(rows, kind).map((line) => ({
+  const lines = table(spec.rows, spec.kind).map((line) => ({
     ...line,
     use: marks.get(line.id),
     machine: machine.has(line.id),
     // A chart of paths draws it.
-    origins: kind === 'paths' ? '' : originsIn(same.get(line.id) ?? []),
+    origins: spec.kind === 'paths' ? '' : originsIn(same.get(line.id) ?? []),
   }));
   return {
     chart,
-    drawings: toHtml(
-      drawChart({
-        id: `chart-${id}`,
-        kind,
-        rows,
-        title: chart.title,
-        notice: UNCHECKED,
-      }),
-    ),
+    drawings: toHtml(drawChart(spec)),
     groups: [...Map.groupBy(lines, ({ group }) => group)].map(([heading, members]) => ({
       heading,
       rows: members,
@@ -74,44 +67,14 @@ function originsIn(rows: readonly Toll[]): string {
   return rows.length > 1 ? originWords(rows) : '';
 }
 
-function kindOf({ kind }: Chart): Kind {
-  const known = KINDS.find((one) => one === kind);
-  if (known) return known;
-  throw new Error(`Unexpected kind \`${kind}\`, expected one of \`${KINDS.join('`, `')}\``);
-}
-
-function rowOf(corpus: Corpus, toll: Toll, marks: ReadonlyMap<string, PageUse>): Row {
-  const voice = voiceOf(corpus, toll.speaker);
-  const source = corpus.sources.find(({ slug }) => slug === toll.source);
-  return {
-    id: toll.id,
-    group: toll.group,
-    groupLabel: corpus.site.groups.find(({ id }) => id === toll.group)?.label ?? toll.group,
-    measure: toll.measure,
-    number: toll.number,
-    bound: toll.bound,
-    status: voice?.status ?? 'reported',
-    statusLabel: statusMark(voice?.status ?? null).word,
-    speaker: voice?.name ?? source?.short ?? toll.source,
-    ...(voice && source ? { document: source.short } : {}),
-    ...(voice ? {} : { unnamed: true }),
-    ...(toll.whom === undefined ? {} : { whom: toll.whom }),
-    window: toll.window,
-    asOf: toll.asOf === NOT_STATED ? null : toll.asOf,
-    href: `#fn-${toll.id}`,
-    noteNumber: marks.get(toll.id)?.number ?? null,
-    ...(toll.remark === undefined ? {} : { remark: toll.remark }),
-  };
-}
-
 const FILLS = [
   ['and solid', ['official']],
   ['and striped', ['claimed']],
   ['and dotted', ['reported', null]],
 ] as const;
 
-/** What each shape means, in the words that stand beside it. */
-function keyOf(statuses: readonly (Row['status'] | null)[]): string {
+/** What each shape means, in the words that stand beside it, for those that occur. */
+export function keyOf(statuses: readonly (Row['status'] | null)[]): string {
   return FILLS.flatMap(([fill, all]) => {
     const marks = all.filter((status) => statuses.includes(status)).map(statusMark);
     const [mark] = marks;
