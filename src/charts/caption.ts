@@ -53,9 +53,10 @@ export function sideCaption(status: Status, label: string, column: Column): Stac
   return caption(status, [statusRuns(label)], column);
 }
 
-/** What was said where no number was given. */
+/** What was said where no number was given: the first sentence of the remark, as the rest is about its days. */
 export function silence({ number, remark }: Row): string[] {
-  return number === null && remark ? [remark] : [];
+  const [first] = remark?.match(/^.*?[.!?](?=\s|$)|^.+$/u) ?? [];
+  return number === null && first !== undefined ? [first] : [];
 }
 
 /** Over which days, as of when; dates are not broken over lines. */

@@ -4,6 +4,9 @@ import type { Panel } from './number-scale.ts';
 import { dayOf } from './phrase.ts';
 import type { Row } from './row.ts';
 
+/** By how much a date may stand beside the middle of its day, in px. */
+const NUDGE = 2;
+
 /** Time in whole days, the last one included. */
 export type DayScale = ScaleTime<number, number>;
 
@@ -60,21 +63,22 @@ export function middleOf(scale: DayScale, day: string): number {
   return (scale(dayOf(day)) + scale(nextDay(day))) / 2;
 }
 
-/** Two lines of dates: each day (month, year) under its middle, and below it the month (year) where it begins. */
+/** Two lines of dates: days (months, years) under their middles, each or in even steps, and below them the month (year) where it begins. */
 export function dateMarks(scale: DayScale, y: number): TextMark[] {
   const { step, starts } = stepsOf(scale);
   const named = utcFormat(step.label);
   const upper = starts.map((start) => {
     const middle = (place(scale, start) + place(scale, step.next(start))) / 2;
-    return textMark([{ text: named(start), role: 'tick' }], { x: middle, y }, { anchor: 'middle' });
+    const runs = [{ text: named(start), role: 'tick' }] as const;
+    return nudged(textMark(runs, { x: middle, y }, { anchor: 'middle' }), scale);
   });
-  if (step.under === '') return apart(upper, scale, 4);
+  if (step.under === '') return evenly(upper, scale, 4);
   const under = utcFormat(step.under);
   const lower = starts
     .filter((start, index) => index === 0 || under(start) !== under(starts[index - 1] ?? start))
     .map((start) => lowerLabel(under(start), place(scale, start), y + 15, scale));
   // Where two months touch, the one that begins is kept, not the rest of the one that ends.
-  return [...apart(upper, scale, 1), ...apart(lower.reverse(), scale, 6).reverse()];
+  return [...evenly(upper, scale, 1), ...apart(lower.reverse(), scale, 6).reverse()];
 }
 
 /** Hairlines between the days (months, years) in one strip. */
@@ -125,6 +129,24 @@ function lowerLabel(text: string, x: number, y: number, scale: DayScale): TextMa
   // Some fonts let the first letter stand out to the left.
   const mark = textMark([{ text, role: 'tick' }], { x: x + 1.5, y });
   return mark.x + mark.width <= to ? mark : textMark(mark.runs, { x: to, y }, { anchor: 'end' });
+}
+
+/** A label that is a little wider than its place at an end of the axis stands inside. */
+function nudged(mark: TextMark, scale: DayScale): TextMark {
+  const [from = 0, to = 0] = scale.range();
+  const half = mark.width / 2;
+  const x = Math.min(to - half, Math.max(from + half, mark.x));
+  return Math.abs(x - mark.x) > NUDGE ? mark : { ...mark, x };
+}
+
+/** Each of the marks, or every second, third, … of those that are inside, so that none touches the next. */
+function evenly(marks: readonly TextMark[], scale: DayScale, gap: number): TextMark[] {
+  const inside = marks.filter((mark) => apart([mark], scale, gap).length > 0);
+  for (let step = 1; step < inside.length; step++) {
+    const some = inside.filter((_, i) => i % step === 0);
+    if (apart(some, scale, gap).length === some.length) return some;
+  }
+  return inside.slice(0, 1);
 }
 
 /** Leaves out what would touch the one before or leave the axis. */

@@ -1,34 +1,27 @@
-import { ascending, sort } from 'd3';
-import { lengthFor, rowCaption, silence, type Stack } from './caption.ts';
-import { dateGrid, dateMarks, dayScale, middleOf, nextDay, type DayScale } from './day-scale.ts';
+import { max, scaleLinear } from 'd3';
+import { lengthFor } from './caption.ts';
+import { dayPanel, type DayFrame } from './day-panel.ts';
+import { dayScale } from './day-scale.ts';
 import { footMarks } from './foot.ts';
 import { keyMarks } from './key.ts';
-import { BAR, bar, barWithNumber, emptySlot, labelled, numberRuns, obstacles } from './lane.ts';
-import { byHeading, groupHead, UNIT } from './lanes.ts';
-import { runsWidth, textMark, type Box, type Fact, type Mark, type Placed } from './mark.ts';
-import { gridMarks, numberScale, tickMarks, type NumberScale, type Panel } from './number-scale.ts';
-import { dayOf, isStated, type Length } from './phrase.ts';
+import { byHeading, groupHead } from './lanes.ts';
+import { runsWidth, type Fact, type Mark, type Placed } from './mark.ts';
+import { ticksOf } from './number-scale.ts';
+import { digits } from './phrase.ts';
 import type { Row } from './row.ts';
 
-/** Where a scale would be shorter than this, the numbers stand over the bars instead of after them, in px. */
-const LEAST = 120;
-const SPAN = 8;
-const GUTTER = 16;
-
-interface Frame {
-  readonly width: number;
-  readonly time: Panel;
-  readonly panel: Panel;
-  readonly days: DayScale;
-  readonly scale: NumberScale;
-  readonly above: boolean;
-  readonly length: Length;
-}
+/** How high the highest number stands above zero, in px. */
+const HEIGHT = 270;
+/** The part of the drawing that the days take, and that they take at most with the numbers before them. */
+const DAYS = 0.41;
+const MOST = 0.62;
+/** The least width of the days, in px. */
+const LEAST = 48;
 
 /**
- * Lays out counts over the days: within each group one line for each, in the order in which they were
- * given; a span over the days counted, a pin at the day for which the count holds (hollow, at the end of the
- * span, where that is not stated), and the number as a bar on one scale from zero. Nothing joins two counts.
+ * Lays out counts over the days, a panel for each group on one scale upwards from zero, so that a group with
+ * low numbers is low: each count a level length over the days counted, at the height of its number, with a
+ * pin at the day for which it holds (hollow, at the end of its days, where that is not stated).
  * `width` is in px; `notice` is written on the picture.
  */
 export function days(rows: readonly Row[], width: number, notice = ''): Placed {
@@ -38,82 +31,25 @@ export function days(rows: readonly Row[], width: number, notice = ''): Placed {
   const facts: Fact[] = [];
   let y = key.bottom;
   for (const [title, members] of byHeading(rows)) {
-    const head = headMarks(title, frame, y);
-    marks.push(...head.marks);
-    y = head.bottom;
-    for (const row of inOrder(members)) {
-      const placed = rowMarks(row, frame, y);
-      marks.push(...placed.grid);
-      facts.push({ row, box: placed.box, marks: placed.marks });
-      y += placed.box.height;
-    }
+    const head = groupHead(title, width, y, true);
+    const panel = dayPanel(members, frame, head.bottom);
+    marks.push(...head.marks, ...panel.frame);
+    facts.push(...panel.facts);
+    y = panel.bottom;
   }
   const foot = footMarks(rows, notice, width, y - 4);
   return { width, height: Math.ceil(foot.bottom), frame: [...marks, ...foot.marks], facts };
 }
 
-/** When a count was given: its day, or the end of its window where that is not stated. */
-export function givenOn({ asOf, window }: Row): string {
-  return asOf ?? window.to;
-}
-
-function inOrder(rows: readonly Row[]): Row[] {
-  const first = (a: Row, b: Row): number => ascending(givenOn(a), givenOn(b));
-  return sort(rows, (a, b) => first(a, b) || ascending(a.window.to, b.window.to));
-}
-
-function frameOf(rows: readonly Row[], width: number): Frame {
-  const half = (width - GUTTER) / 2;
-  const after = numberScale(labelled(rows), { x: 0, width: half });
-  const above = (after.range()[1] ?? 0) < LEAST;
-  const time = { x: 0, width: Math.round(above ? half * 1.12 : half) };
-  const panel = { x: time.width + GUTTER, width: width - time.width - GUTTER };
-  const numbers = labelled(rows).map((entry) => (above ? { ...entry, label: 0 } : entry));
-  const scale = numberScale(numbers, panel);
-  return { width, time, panel, days: dayScale(rows, time), scale, above, length: lengthFor(rows) };
-}
-
-/** A group's name, and the two scales under it. */
-function headMarks(title: string, { width, days: dates, scale, panel }: Frame, top: number): Stack {
-  const head = groupHead(title, width, top, true);
-  const y = head.bottom + 8;
-  const marks = [...head.marks, ...dateMarks(dates, y), ...tickMarks(scale, y, panel, UNIT)];
-  return { marks, bottom: y + 23 };
-}
-
-function rowMarks(row: Row, frame: Frame, top: number): { box: Box; marks: Mark[]; grid: Mark[] } {
-  const { time, panel, scale, width, length } = frame;
-  const y = top + (frame.above ? 11 : 2);
-  const number = numberMarks(row, frame, y);
-  const words = rowCaption(row, silence(row), length, { top: y + BAR + 4, width });
-  const strip = { y: top - 3, height: y + BAR + 3 - (top - 3) };
-  const under = frame.above ? { y: y + BAR - SPAN - 2, height: SPAN + 5 } : strip;
-  return {
-    box: { x: 0, y: top - 5, width, height: words.bottom + 14 - top },
-    marks: [...spanMarks(row, frame.days, y + BAR), ...number, ...words.marks],
-    grid: [
-      ...dateGrid(frame.days, { ...time, ...strip }),
-      ...gridMarks(scale, { ...panel, ...under }, obstacles(number)),
-    ],
-  };
-}
-
-/** The bar with its number after it; or over it, moved left as far as it must be to stay in the drawing. */
-function numberMarks(row: Row, { scale, panel, width, above }: Frame, y: number): Mark[] {
-  if (!above) return barWithNumber(row, scale, panel, y);
-  if (row.number === null) return emptySlot(panel, y);
-  const runs = numberRuns(row);
-  const x = Math.max(0, Math.min(panel.x, width - runsWidth(runs)));
-  const low = y + BAR - SPAN;
-  return [...bar(row, scale, low, SPAN), textMark(runs, { x, y: low - 4 }, { status: row.status })];
-}
-
-function spanMarks({ status, window, asOf }: Row, scale: DayScale, bottom: number): Mark[] {
-  const x = scale(dayOf(window.from));
-  const [y, width] = [bottom - SPAN, scale(nextDay(window.to)) - x];
-  const on = middleOf(scale, asOf ?? window.to);
-  return [
-    { kind: 'span', status, empty: !isStated(window), x, y, width, height: SPAN },
-    { kind: 'pin', status, stated: asOf !== null, x: on, y: y - 1.5 },
-  ];
+function frameOf(rows: readonly Row[], width: number): DayFrame {
+  const most = max(rows, ({ number }) => number ?? 0) ?? 0;
+  const heights = scaleLinear()
+    .domain([0, most || 1])
+    .range([0, most === 0 ? 0 : HEIGHT]);
+  const widest = max(ticksOf(heights), (tick) => runsWidth([{ text: digits(tick), role: 'tick' }]));
+  const x = Math.ceil(widest ?? 0) + 6;
+  const time = { x, width: Math.round(Math.max(LEAST, Math.min(DAYS, MOST - x / width) * width)) };
+  const start = x + time.width + Math.round(width * 0.02) + 18;
+  const words = { x: start, width: width - start };
+  return { heights, time, words, dates: dayScale(rows, time), length: lengthFor(rows) };
 }

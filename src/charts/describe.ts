@@ -15,7 +15,7 @@ const SHAPE: Readonly<Record<Kind, { title: string; desc: string }>> = {
   },
   days: {
     title: 'each count over the days that it covers',
-    desc: 'One line for each count, in the order in which they were given: the days counted, the day for which the count holds, and the number as a bar from zero. Counts of different days are not joined or added.',
+    desc: 'A panel for each group, on one scale upwards from zero; each count is a level length over the days counted, at the height of its number, with a pin at the day for which it holds. Counts of different days are not joined or added.',
   },
   last: {
     title: 'the last count of each group',

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { s } from 'hastscript';
 import { element, round } from './element.ts';
-import type { Fact, Mark, Placed } from './mark.ts';
+import type { Box, Fact, Mark, Placed } from './mark.ts';
 import { reading } from './phrase.ts';
 import { patterns } from './pattern.ts';
 import type { Row } from './row.ts';
@@ -59,19 +59,21 @@ function factElement({ row, marks }: Fact, { id, facts }: Naming): Element {
   );
 }
 
-function link({ row, box }: Fact): Element {
-  const { x, y, width, height } = box;
-  return s('a', { href: row.href, tabIndex: -1, ariaLabel: nameOf(row) }, [
-    s('rect', {
-      className: 'chart-hit',
-      x: round(x),
-      y: round(y),
-      width: round(width),
-      height: round(height),
-      fill: 'none',
-      pointerEvents: 'all',
-    }),
-  ]);
+function link({ row, box, at }: Fact): Element {
+  const areas = at === undefined ? [box] : [box, at];
+  return s('a', { href: row.href, tabIndex: -1, ariaLabel: nameOf(row) }, areas.map(hit));
+}
+
+function hit({ x, y, width, height }: Box): Element {
+  return s('rect', {
+    className: 'chart-hit',
+    x: round(x),
+    y: round(y),
+    width: round(width),
+    height: round(height),
+    fill: 'none',
+    pointerEvents: 'all',
+  });
 }
 
 function nameOf(row: Row): string {

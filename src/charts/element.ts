@@ -1,9 +1,27 @@
 import type { Element } from 'hast';
 import { s } from 'hastscript';
-import { STYLE, type BarMark, type LineMark, type Mark, type Run, type TextMark } from './mark.ts';
+import {
+  STYLE,
+  type BarMark,
+  type LineMark,
+  type Mark,
+  type Run,
+  type SpanMark,
+  type TextMark,
+} from './mark.ts';
 import { fill } from './pattern.ts';
 import type { Status } from './row.ts';
-import { barPath, boxPath, curvePath, DECIMALS, glyphPath, openEndPath, pinPath } from './shape.ts';
+import {
+  barPath,
+  boundPath,
+  boxPath,
+  curvePath,
+  DECIMALS,
+  glyphPath,
+  leaderPath,
+  openEndPath,
+  pinPath,
+} from './shape.ts';
 
 /** One mark as an SVG element; `id` is the drawing's, whose patterns it uses. */
 export function element(mark: Mark, id: string): Element {
@@ -17,17 +35,15 @@ export function element(mark: Mark, id: string): Element {
     case 'slot':
       return s('path', { className: 'chart-slot', d: boxPath(mark) });
     case 'span':
-      if (mark.empty) return s('path', { className: 'chart-slot', d: boxPath(mark) });
-      return s('path', {
-        className: ['chart-span', `is-${mark.status ?? 'any'}`],
-        d: boxPath(mark),
-        ...fill(mark.status, id),
-      });
+      return spanElement(mark, id);
     case 'pin':
       return s('path', {
         className: ['chart-pin', mark.stated ? 'is-stated' : 'is-hollow', ...side(mark.status)],
-        d: pinPath(mark),
+        d: pinPath(),
+        transform: `translate(${round(mark.x)},${round(mark.y)})`,
       });
+    case 'leader':
+      return s('path', { className: 'chart-leader', d: leaderPath(mark), fill: 'none' });
     case 'curve':
       return s('path', {
         className: ['chart-curve', mark.named ? 'is-named' : 'is-unnamed', ...side(mark.status)],
@@ -86,6 +102,21 @@ function barElement(mark: BarMark, id: string): Element {
   return end === null
     ? body
     : s('g', [body, s('path', { className: ['chart-end', ...side(mark.status)], d: end })]);
+}
+
+function spanElement(mark: SpanMark, id: string): Element {
+  const { status, empty } = mark;
+  const body = empty
+    ? s('path', { className: 'chart-slot', d: boxPath(mark) })
+    : s('path', {
+        className: ['chart-span', `is-${status ?? 'any'}`],
+        d: boxPath(mark),
+        ...fill(status, id),
+      });
+  const bound = boundPath(mark);
+  return bound === null
+    ? body
+    : s('g', [body, s('path', { className: ['chart-end', ...side(status)], d: bound })]);
 }
 
 function side(status: Status | null): string[] {

@@ -1,7 +1,7 @@
 import type { Stack } from './caption.ts';
 import { runsWidth, textMark, type Mark, type Run } from './mark.ts';
 import { isStated } from './phrase.ts';
-import type { Row } from './row.ts';
+import type { Row, Status } from './row.ts';
 import { LEADING } from './text-lines.ts';
 
 /** A sample and what it stands for. */
@@ -10,8 +10,14 @@ interface Entry {
   /** The width of the sample with the space after it, in px. */
   readonly room: number;
   readonly sample: (x: number, y: number) => Mark;
+  readonly status?: Status;
 }
 
+const OPEN: Entry = {
+  words: 'or more',
+  room: 20,
+  sample: (x, y) => ({ ...span(x, y + 3, false), width: 14, bound: 'at-least' }),
+};
 const SPAN: Entry = { words: 'the days counted', room: 24, sample: (x, y) => span(x, y, false) };
 const DASHED: Entry = { words: 'days not stated', room: 24, sample: (x, y) => span(x, y, true) };
 const STATED: Entry = { words: 'as of this day', room: 14, sample: (x, y) => pin(x, y, true) };
@@ -21,30 +27,46 @@ const HOLLOW: Entry = {
   sample: (x, y) => pin(x, y, false),
 };
 
-/** How to read spans and pins, as far as the rows have them; entries flow over lines. */
+/** Whose counts these are, and how to read spans and pins, as far as the rows have them; entries flow over lines. */
 export function keyMarks(rows: readonly Row[], width: number): Stack {
   const stated = rows.some(({ asOf }) => asOf !== null);
   const hollow = rows.some(({ asOf }) => asOf === null);
   const dashed = rows.some(({ window }) => !isStated(window));
-  const entries = [SPAN, ...when(dashed, DASHED), ...when(stated, STATED), ...when(hollow, HOLLOW)];
+  const open = rows.some(({ bound }) => bound === 'at-least' || bound === 'more-than');
+  const sides = new Map(rows.map(({ status, statusLabel }) => [status, statusLabel]));
+  const entries = [
+    ...[...sides].map(([status, label]) => side(status, label)),
+    ...[SPAN, ...when(dashed, DASHED), ...when(open, OPEN)],
+    ...[...when(stated, STATED), ...when(hollow, HOLLOW)],
+  ];
   const marks: Mark[] = [];
   let [x, y] = [0, 12];
-  for (const { words, room, sample } of entries) {
-    const runs: Run[] = [{ text: words, role: 'tick' }];
+  for (const { words, room, sample, status = null } of entries) {
+    const runs: Run[] = [{ text: words, role: status === null ? 'tick' : 'status' }];
     const full = room + runsWidth(runs);
     if (x > 0 && x + full > width) [x, y] = [0, y + LEADING];
-    marks.push(sample(x, y), textMark(runs, { x: x + room, y }));
+    marks.push(sample(x, y), textMark(runs, { x: x + room, y }, { status }));
     x += full + 18;
   }
   return { marks, bottom: y + 8 };
 }
 
+function side(status: Status, words: string): Entry {
+  const sample = (x: number, y: number): Mark => ({
+    kind: 'glyph',
+    status,
+    x: x + 5.5,
+    y: y - 4.5,
+  });
+  return { words, room: 15, sample, status };
+}
+
 function pin(x: number, y: number, stated: boolean): Mark {
-  return { kind: 'pin', status: null, stated, x: x + 5, y };
+  return { kind: 'pin', status: null, stated, x: x + 5, y: y - 4 };
 }
 
 function span(x: number, y: number, empty: boolean): Mark {
-  return { kind: 'span', status: null, empty, x, y: y - 8, width: 18, height: 8 };
+  return { kind: 'span', status: null, empty, x, y: y - 7, width: 18, height: 6 };
 }
 
 function when(has: boolean, entry: Entry): Entry[] {

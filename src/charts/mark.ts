@@ -48,6 +48,8 @@ export interface SpanMark extends Box {
   /** Null in the key, where it stands for any. */
   readonly status: Status | null;
   readonly empty: boolean;
+  /** Where it stands at the height of a number: that number's bound, drawn as a shape above or below it. */
+  readonly bound?: Bound;
 }
 
 /** Where a number would stand, had one been given. */
@@ -55,14 +57,23 @@ export interface SlotMark extends Box {
   readonly kind: 'slot';
 }
 
-/** Points down at the day for which a count holds; hollow where that is not stated. */
+/** The day for which a count holds; hollow where that is not stated. `x` and `y` are its middle. */
 export interface PinMark {
   readonly kind: 'pin';
   readonly status: Status | null;
   readonly stated: boolean;
   readonly x: number;
-  /** Where the tip is. */
   readonly y: number;
+}
+
+/** Leads from a mark to its words: level as far as `knee`, then to their side. */
+export interface LeaderMark {
+  readonly kind: 'leader';
+  readonly x1: number;
+  readonly y1: number;
+  readonly knee: number;
+  readonly x2: number;
+  readonly y2: number;
 }
 
 /** The shape that goes with a status; `x` and `y` are its middle. */
@@ -94,7 +105,15 @@ export interface CurveMark {
 }
 
 export type Mark =
-  TextMark | BarMark | SpanMark | SlotMark | PinMark | GlyphMark | LineMark | CurveMark;
+  | TextMark
+  | BarMark
+  | SpanMark
+  | SlotMark
+  | PinMark
+  | LeaderMark
+  | GlyphMark
+  | LineMark
+  | CurveMark;
 
 /** A rectangle in px from the top left corner. */
 export interface Box {
@@ -108,6 +127,8 @@ export interface Box {
 export interface Fact {
   readonly row: Row;
   readonly box: Box;
+  /** What else leads there, where the words of a row do not stand about its mark. */
+  readonly at?: Box;
   readonly marks: readonly Mark[];
 }
 

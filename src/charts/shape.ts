@@ -7,13 +7,17 @@ import {
   symbolDiamond2,
   type SymbolType,
 } from 'd3';
-import type { BarMark, Box, CurveMark, PinMark } from './mark.ts';
+import type { BarMark, Box, CurveMark, LeaderMark, SpanMark } from './mark.ts';
 import type { Status } from './row.ts';
 
 /** Decimals in a drawing: a hundredth of a px is finer than any screen. */
 export const DECIMALS = 2;
 /** How deep the point of an open end, the curve of a soft one, the notch of a closed one is, in px. */
 const POINT = 6;
+/** How far from the beginning of a length of time the arrow of its bound stands at most, in px. */
+const ARROW = 10;
+/** The area of a pin, in square px. */
+const PIN = 40;
 
 const GLYPH: Readonly<Record<Status, { type: SymbolType; size: number }>> = {
   official: { type: symbolCircle, size: 58 },
@@ -62,13 +66,38 @@ export function boxPath({ x, y, width, height }: Box): string {
   return path.toString();
 }
 
-/** A pin: a triangle whose tip is at the mark. */
-export function pinPath({ x, y }: PinMark): string {
+/** What a bound adds to a length of time at the height of a number: an arrow up or down, or a wave over it; null for an exact one. */
+export function boundPath({ x, y, width, height, bound = 'exact' }: SpanMark): string | null {
+  if (bound === 'exact') return null;
   const path = pathRound(DECIMALS);
-  path.moveTo(x, y);
-  path.lineTo(x - 4.5, y - 7.5);
-  path.lineTo(x + 4.5, y - 7.5);
-  path.closePath();
+  const middle = x + Math.min(width / 2, ARROW);
+  if (bound === 'about') {
+    const top = y - 4;
+    path.moveTo(middle - 6, top);
+    path.bezierCurveTo(middle - 2, top - 5, middle + 2, top + 5, middle + 6, top);
+    return path.toString();
+  }
+  const up = bound === 'at-least' || bound === 'more-than';
+  const [from, by] = up ? [y - 1.5, -1] : [y + height + 1.5, 1];
+  path.moveTo(middle, from);
+  path.lineTo(middle, from + by * (POINT + 1));
+  path.moveTo(middle - 3.5, from + by * (POINT - 2));
+  path.lineTo(middle, from + by * (POINT + 1));
+  path.lineTo(middle + 3.5, from + by * (POINT - 2));
+  return path.toString();
+}
+
+/** A disc about the origin. */
+export function pinPath(): string {
+  return symbol(symbolCircle, PIN).digits(DECIMALS)() ?? '';
+}
+
+/** Level as far as the knee, then straight to the words. */
+export function leaderPath({ x1, y1, knee, x2, y2 }: LeaderMark): string {
+  const path = pathRound(DECIMALS);
+  path.moveTo(x1, y1);
+  path.lineTo(knee, y1);
+  path.lineTo(x2, y2);
   return path.toString();
 }
 

@@ -13,7 +13,7 @@ const TALK = stems(
 
 /** The stems of what tells how to read a chart. */
 export const DRAWN = stems(
-  'row bar curve mark scale nought empty overlap end add added lead carry broken origin',
+  'row bar curve arrow mark scale nought empty overlap end add added lead carry broken origin',
 );
 
 /** The stems of what tells over which days a count is drawn. */
