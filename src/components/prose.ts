@@ -2,7 +2,12 @@ import type { MDXInstance } from 'astro';
 import type { Page } from '../factcheck/page.ts';
 
 const files = import.meta.glob<MDXInstance<Record<string, unknown>>>(
-  ['@content/chapters/*.mdx', '@content/disagreements/*.mdx', '@content/not-known.mdx'],
+  [
+    '@content/chapters/*.mdx',
+    '@content/disagreements/*.mdx',
+    '@content/teach/*.mdx',
+    '@content/not-known.mdx',
+  ],
   { eager: true },
 );
 

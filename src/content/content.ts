@@ -6,6 +6,7 @@ import { timelinePage } from '../factcheck/timeline/page.ts';
 import { CHARTS_FILE, readCharts } from './chart.ts';
 import { CORRECTIONS_FILE, readCorrections, readFacts } from './correction.ts';
 import { DISAGREEMENTS_FOLDER, readDisagreements } from './disagreement.ts';
+import { readExercises, TEACH_FOLDER } from './exercise.ts';
 import { readFolder } from './folder.ts';
 import { MUTATION_FILE, readMutationScore } from './mutation.ts';
 import { CHAPTERS_FOLDER, NOT_KNOWN_FILE, OVERVIEW_FILE, readPages } from './pages.ts';
@@ -37,6 +38,7 @@ const ENTRIES = [
   SOURCES_FOLDER,
   CHAPTERS_FOLDER,
   DISAGREEMENTS_FOLDER,
+  TEACH_FOLDER,
   CORRECTIONS_FILE,
 ].map((path) => path.slice(FOLDER.length + 1));
 
@@ -74,11 +76,12 @@ export function readContent(root: string): Content {
   const written = readPages(root, chartRows, report);
   const { events: timeline, ids: events } = readTimeline(root, known, report);
   const register = readDisagreements(root, { chartRows, tolls: tollIds, events }, report);
+  const exercises = readExercises(root, chartRows, report);
   if (!site || sources.length === 0) return done(null);
   const dated = timelinePage(TIMELINE_FILE, timeline, site.event);
   return done({
     ...{ site, sources, speakers, tolls, charts, timeline, corrections, published },
-    pages: [...written, ...(dated ? [dated] : []), ...register.pages],
+    pages: [...written, ...(dated ? [dated] : []), ...register.pages, ...exercises],
     disagreements: register.disagreements,
   });
 }

@@ -9,6 +9,7 @@ import { readPageFile, type ChartRows } from './pages.ts';
 import { reportUnknown } from './reference.ts';
 import { startOf, type Report } from './report.ts';
 import { conform } from './schema.ts';
+import { reportSections } from './sections.ts';
 import { namedFiles } from './slug.ts';
 import { TIMELINE_FILE } from './timeline.ts';
 import { TOLLS_FILE } from './toll.ts';
@@ -68,7 +69,7 @@ export function readDisagreements(
       const inVain = broken.some((rule) => /^input\/(?:frontmatter|unknown-key)$/u.test(rule));
       const entry = raw === '' || inVain ? null : readEntry(slug, file, raw, report);
       if (!page || !entry) return [];
-      reportHeadings(page, report);
+      reportSections(page, SECTIONS, 'entry', report);
       return [{ page, disagreement: judged(entry, page, known, report) }];
     },
   );
@@ -133,25 +134,6 @@ function judged(
     })),
     place: startOf(page.file),
   };
-}
-
-/** An entry has the sections that every entry has, in their order, and no other. */
-function reportHeadings(page: Page, report: Report): void {
-  const due = SECTIONS.map(({ id: section, text }) => `## ${text} [#${section}]`);
-  const written = page.headings.map(
-    ({ depth, id: section, text }) => `${'#'.repeat(depth)} ${text} [#${section}]`,
-  );
-  const at = Array.from({ length: Math.max(due.length, written.length) }).findIndex(
-    (_, i) => due[i] !== written[i],
-  );
-  if (at < 0) return;
-  const [found, expected] = [written[at], due[at]];
-  report({
-    ...(page.headings[at]?.place ?? startOf(page.file)),
-    rule: 'input/sections',
-    message: `Unexpected ${found === undefined ? 'end of the entry' : `heading \`${found}\``}, expected ${expected === undefined ? 'no further one' : `\`${expected}\``}.`,
-    remedy: `Give the entry these headings in this order: ${due.map((line) => `\`${line}\``).join(', ')}.`,
-  });
 }
 
 function reportFigure(slug: string, file: string, report: Report): void {

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { Corpus } from '../factcheck/corpus.ts';
 import type { Page } from '../factcheck/page.ts';
+import { EXERCISE_SECTIONS } from '../factcheck/exercise.ts';
 import { errorsIn, warningsIn, type Finding } from '../factcheck/finding.ts';
 import { judgedContent, type Judged } from './judged.ts';
 import { lastMarksOfMachines, MACHINE_WRITTEN, soleSupports } from './view/support.ts';
@@ -30,6 +31,8 @@ export interface ChapterView {
   readonly name: (label: string) => string;
   /** What stands beside the mark of an id, where its statement rests on machine-written documents alone. */
   readonly word: (id: string) => string | undefined;
+  /** The section of the page that is shown folded. */
+  readonly fold: string | undefined;
   /** The entry of the register to which a label points. */
   readonly entry: (label: string) => { readonly path: string; readonly title: string } | undefined;
 }
@@ -90,10 +93,10 @@ export function sharedLibrary(root: string): Library {
   return library;
 }
 
-/** The page of a slug, entries of the register aside. Throws where there is none. */
-export function pageOf(corpus: Corpus, slug: string): Page {
-  const page = corpus.pages.find((other) => other.kind !== 'disagreement' && other.slug === slug);
-  if (!page) throw new Error(`Unexpected page \`${slug}\`, expected one of the content`);
+/** The page that opens the site. Throws where there is none. */
+export function overviewOf(corpus: Corpus): Page {
+  const page = corpus.pages.find(({ kind }) => kind === 'overview');
+  if (!page) throw new Error('Unexpected content without an overview, expected one');
   return page;
 }
 
@@ -103,6 +106,7 @@ const NO_MARKS = {
   name: (label: string) => label,
   word: () => undefined,
   entry: () => undefined,
+  fold: undefined,
 };
 
 function marks(corpus: Corpus, page: Page): Omit<ChapterView, 'findings'> {
@@ -114,7 +118,8 @@ function marks(corpus: Corpus, page: Page): Omit<ChapterView, 'findings'> {
   const word = (id: string) => (last.has(id) ? MACHINE_WRITTEN : undefined);
   const pointers = new Map(pointersOn(corpus, page).map((one) => [one.label, one]));
   const entry = (label: string) => pointers.get(label);
-  return { numbers, uses: usesOf(corpus, page), name, word, entry };
+  const fold = page.kind === 'exercise' ? EXERCISE_SECTIONS.at(-1)?.id : undefined;
+  return { numbers, uses: usesOf(corpus, page), name, word, entry, fold };
 }
 
 function inOneLine({ file, line, column, rule, message, remedy }: Finding): string {

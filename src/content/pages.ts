@@ -98,8 +98,8 @@ function readRaw(root: string, file: string, report: Report): string | null {
   return null;
 }
 
-/** Reports a chapter with the order of another. */
-function reportOrder(
+/** Reports a chapter, or an exercise, with the order of another. */
+export function reportOrder(
   page: Page,
   raw: string,
   orders: Map<number, string>,
@@ -113,7 +113,7 @@ function reportOrder(
   report({
     ...placeAt(page.file, raw, Math.max(0, raw.search(/^order:/mu))),
     rule: 'input/same-order',
-    message: `Unexpected second chapter with the order \`${page.order}\`, expected \`${other}\` alone.`,
-    remedy: 'Give each chapter a number of its own.',
+    message: `Unexpected second ${page.kind} with the order \`${page.order}\`, expected \`${other}\` alone.`,
+    remedy: `Give each ${page.kind} a number of its own.`,
   });
 }

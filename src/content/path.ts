@@ -1,7 +1,8 @@
 import type { Corpus } from '../factcheck/corpus.ts';
 import type { Page, PageKind } from '../factcheck/page.ts';
+import { fileOf } from '../factcheck/site/scope.ts';
 
-const KINDS: readonly PageKind[] = ['overview', 'chapter', 'timeline', 'not-known', 'disagreement'];
+const KINDS: readonly PageKind[] = ['overview', 'chapter', 'timeline', 'not-known', 'disagreement', 'exercise'];
 
 /** The pages in reading order: the overview, the chapters, then what is read beside them. */
 export function readingOrder(corpus: Corpus): Page[] {
@@ -23,7 +24,6 @@ export function entryPage(corpus: Corpus, id: string): Page {
 }
 
 /** The address of a page under the site's root, as `/`, `/storm/` or `/disagreements/hour/`. */
-export function pathOf({ kind, slug }: Pick<Page, 'kind' | 'slug'>): string {
-  if (kind === 'overview') return '/';
-  return kind === 'disagreement' ? `/disagreements/${slug}/` : `/${slug}/`;
+export function pathOf(page: Pick<Page, 'kind' | 'slug'>): string {
+  return `/${fileOf(page).replace(/index\.html$/u, '')}`;
 }

@@ -1,5 +1,6 @@
 import type { Corpus } from './corpus.ts';
 import { SECTIONS } from './disagreement.ts';
+import { EXERCISE_SECTIONS } from './exercise.ts';
 import type { Page } from './page.ts';
 import type { Place } from './place.ts';
 import { placeIn } from './statement.ts';
@@ -70,7 +71,12 @@ function isWritten({ kind }: Page): boolean {
   return kind !== 'timeline';
 }
 
-/** The headings that every entry of the register has repeat nothing. */
+/** The headings that every entry of the register has, and every exercise, repeat nothing. */
 function isForm({ kind }: Page, heading: string): boolean {
-  return kind === 'disagreement' && SECTIONS.some(({ text }) => text === heading);
+  return (FORMS[kind] ?? []).some(({ text }) => text === heading);
 }
+
+const FORMS: Partial<Record<Page['kind'], typeof SECTIONS>> = {
+  disagreement: SECTIONS,
+  exercise: EXERCISE_SECTIONS,
+};

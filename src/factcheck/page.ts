@@ -2,8 +2,9 @@ import type { Day } from './calendar.ts';
 import type { Place } from './place.ts';
 import type { Reckoning } from './reckoning.ts';
 
-/** What a page is for: `not-known` lists what the documents leave open, `timeline` what happened when, a `disagreement` is an entry of their register. */
-export type PageKind = 'chapter' | 'overview' | 'not-known' | 'timeline' | 'disagreement';
+/** What a page is for: `not-known` lists what the documents leave open, `timeline` what happened when, a `disagreement` is an entry of their register, an `exercise` teaches how to read them. */
+export type PageKind =
+  'chapter' | 'overview' | 'not-known' | 'timeline' | 'disagreement' | 'exercise';
 
 /** One MDX file, such as a chapter; or the timeline, whose entries are its list items. */
 export interface Page {
@@ -12,7 +13,7 @@ export interface Page {
   readonly file: string;
   readonly title: string;
   readonly summary: string;
-  /** Chapters are read in this order, from 1; every other page has 0. */
+  /** Chapters, and exercises, are read in this order, from 1; every other page has 0. */
   readonly order: number;
   /** When its words were last changed, as its makers say; null where they do not. */
   readonly changed: Day | null;

@@ -10,7 +10,7 @@ import { nearMiss } from './near-miss.ts';
 export interface Frontmatter {
   readonly title: string;
   readonly summary: string;
-  /** From 1; 0 for all but chapters. */
+  /** From 1; 0 for all but chapters and exercises. */
   readonly order: number;
   /** The day of the last change, `YYYY-MM-DD`; null where none is given. */
   readonly changed: string | null;
@@ -36,7 +36,7 @@ export function frontmatterOf(
 const FENCED = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m;
 
 /**
- * Reads `title`, `summary`, for a chapter `order`, and `changed` where it stands; any other key is a
+ * Reads `title`, `summary`, for a chapter or an exercise `order`, and `changed` where it stands; any other key is a
  * finding. What an entry of the register has besides is read with the rest of the data.
  */
 export function readFrontmatter(manuscript: Manuscript, kind: PageKind): Head {
@@ -80,7 +80,7 @@ const OPTIONAL = 'changed';
 const ELSEWHERE = ['kind', 'matters', 'sides', 'tolls', 'timeline'];
 
 const keysOf = (kind: PageKind): string[] =>
-  kind === 'chapter' ? ['title', 'summary', 'order'] : ['title', 'summary'];
+  kind === 'chapter' || kind === 'exercise' ? ['title', 'summary', 'order'] : ['title', 'summary'];
 
 const quoted = (key: string): string => `\`${key}\``;
 

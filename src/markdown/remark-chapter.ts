@@ -2,6 +2,7 @@ import type { Root } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import type { Plugin } from 'unified';
 import type { Finding } from '../factcheck/finding.ts';
+import { setFold } from './fold.ts';
 import { setNoteMarks, type Marks } from './note-mark.ts';
 import { setPointers, type Pointer } from './pointer.ts';
 import { setAddresses, setHeadingIds, setProse } from './prose.ts';
@@ -11,6 +12,8 @@ import { setTables } from './table.ts';
 export interface PageView extends Marks {
   /** All that is wrong with the page; if there is anything, it is not rendered. */
   readonly findings: readonly Finding[];
+  /** The id of the heading of a section that is shown folded; by default none. */
+  readonly fold?: string | undefined;
   /** The address of a path of this site, such as `/storm/`, under its base path. */
   readonly address: (path: string) => string;
   /** The entry of the register to which a label points, its path from the site's root; by default none. */
@@ -46,6 +49,7 @@ export const remarkChapter: Plugin<[ChapterOptions], Root> = function ({ view })
     setPointers(tree, (label) => pointerOf(page, label));
     setNoteMarks(tree, page);
     setTables(tree);
+    if (page.fold !== undefined) setFold(tree, page.fold);
   };
 };
 

@@ -55,6 +55,15 @@ describe('remarkChapter', () => {
     );
   });
 
+  test('folds the section of the id that the site names, its heading in front', async () => {
+    const text = 'Asked.[^gale]\n\n## Answers [#answers]\n\n1. Lost.[^tide]';
+    const folded = await render(text, { fold: 'answers' });
+    expect(folded).toBe(
+      `<p>Asked.${mark('gale', 1)}</p>\n<details class="fold-answers"><summary><h2 id="answers">Answers</h2></summary><ol>\n<li>Lost.${mark('tide', 2)}</li>\n</ol></details>`,
+    );
+    expect(await render(text, { fold: 'elsewhere' })).toBe(await render(text));
+  });
+
   test('calls a mark as the site names it', async () => {
     expect(await render('Lost.[^gale]', { name: (label) => `Evidence ${label}` })).toContain(
       'aria-label="Evidence gale"',

@@ -8,7 +8,8 @@ import { distinctionsOf, isShown, type Distinction } from '../distinction.ts';
 
 /**
  * A statement whose passages hold what a registered side says points to the entry, once in its
- * paragraph, list item or row of a table; and a pointer has such a statement beside it. Entries of
+ * paragraph, list item or row of a table, or in an exercise once a page, since its answer may tell;
+ * and a pointer has such a statement beside it. Entries of
  * the register themselves may point to each other as they like; to the timeline they point themselves.
  */
 export function disagreements(context: Context): Finding[] {
@@ -61,8 +62,9 @@ function touching(
   return touched;
 }
 
-/** The blocks of a page that are read as one: the cells of a row together, every other block alone. */
+/** The blocks of a page that are read as one: the cells of a row together, all of an exercise, every other block alone. */
 function paragraphs(page: Page): Block[][] {
+  if (page.kind === 'exercise') return [[...page.blocks]];
   const rows = Map.groupBy(page.blocks, (block, i) => {
     if (block.kind !== 'cell') return `block ${i}`;
     return `row ${block.text.runs[0]?.line ?? block.references[0]?.place.line ?? 0}`;

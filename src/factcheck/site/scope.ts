@@ -32,7 +32,7 @@ export function pageTexts(corpus: Corpus, file: string): string[] {
   }
   return [
     ...everywhere,
-    ...pages.flatMap(proseOf),
+    ...pages.flatMap((each) => [...proseOf(each), ...each.headings.map(({ text }) => text)]),
     ...charts.flatMap(chartWords),
     ...(source ? [source] : sources).flatMap(cardTexts),
     ...corpus.corrections.flatMap(({ date, before, after, why, places }) => [
@@ -61,8 +61,15 @@ function entryTexts({ disagreements, pages, sources, speakers }: Corpus, { slug 
 /** Where the site has a page of the content, relative to its folder. */
 export function fileOf({ kind, slug }: Pick<Page, 'kind' | 'slug'>): string {
   if (kind === 'overview') return 'index.html';
-  return kind === 'disagreement' ? `disagreements/${slug}/index.html` : `${slug}/index.html`;
+  const folder = FOLDERS[kind];
+  return folder === undefined ? `${slug}/index.html` : `${folder}/${slug}/index.html`;
 }
+
+/** The pages that share a folder. */
+const FOLDERS: Partial<Record<Page['kind'], string>> = {
+  disagreement: 'disagreements',
+  exercise: 'teach',
+};
 
 /** The page of the content that a built page shows; absent for those that the engine makes of all of it. */
 function pageAt({ pages }: Corpus, file: string): Page | undefined {

@@ -1,0 +1,74 @@
+import type { Corpus } from '../../factcheck/corpus.ts';
+import type { Page } from '../../factcheck/page.ts';
+import { pathOf, readingOrder } from '../path.ts';
+import { voicesOf } from './voices.ts';
+
+/** Something with an address of its own: `path` is from the site's root, an id behind `#`. */
+export interface Addressed {
+  readonly path: string;
+  readonly label: string;
+}
+
+/** Things of one sort that can be linked to. */
+export interface Addresses {
+  readonly id: string;
+  readonly title: string;
+  readonly links: readonly Addressed[];
+}
+
+/** All that has a name and an address, by sort; sorts without any are left out. Statements have theirs at their notes. */
+export function addressesOf(corpus: Corpus): Addresses[] {
+  const pages = readingOrder(corpus);
+  const of = (...kinds: readonly Page['kind'][]): Page[] =>
+    pages.filter(({ kind }) => kinds.includes(kind));
+  const sorts: Addresses[] = [
+    {
+      id: 'pages',
+      title: 'Pages and their sections',
+      links: of('overview', 'chapter', 'timeline', 'not-known').flatMap(withSections),
+    },
+    { id: 'charts', title: 'Charts', links: of('overview', 'chapter').flatMap(chartsIn(corpus)) },
+    {
+      id: 'events',
+      title: 'Events of the timeline',
+      links: corpus.timeline.map(({ id, what }) => ({ path: `/timeline/#${id}`, label: what })),
+    },
+    { id: 'disagreements', title: 'Disagreements', links: of('disagreement').map(linkTo) },
+    {
+      id: 'sources',
+      title: 'Sources',
+      links: corpus.sources.map(({ slug, short }) => ({ path: `/sources/${slug}/`, label: short })),
+    },
+    {
+      id: 'people',
+      title: 'People and bodies',
+      links: voicesOf(corpus).flatMap(({ entries }) =>
+        entries.map(({ voice }) => ({
+          path: `/people/#speaker-${voice.slug}`,
+          label: voice.name,
+        })),
+      ),
+    },
+  ];
+  return sorts.filter(({ links }) => links.length > 0);
+}
+
+function linkTo(page: Page): Addressed {
+  return { path: pathOf(page), label: page.title };
+}
+
+function withSections(page: Page): Addressed[] {
+  return [
+    linkTo(page),
+    ...page.headings.map(({ id, text }) => ({ path: `${pathOf(page)}#${id}`, label: text })),
+  ];
+}
+
+/** The charts of a page; one that stands on several pages is listed with each. */
+function chartsIn({ charts }: Corpus): (page: Page) => Addressed[] {
+  return (page) =>
+    page.charts.flatMap(({ id }) => {
+      const chart = charts.find((other) => other.id === id);
+      return chart ? [{ path: `${pathOf(page)}#chart-${id}`, label: chart.title }] : [];
+    });
+}
