@@ -6,6 +6,7 @@ import { contrasts } from './rules/contrast.ts';
 import { coverage } from './rules/coverage.ts';
 import { crops } from './rules/crop.ts';
 import { datings } from './rules/dating.ts';
+import { denied } from './rules/denial.ts';
 import { differences } from './rules/difference.ts';
 import { disagreements } from './rules/disagreement.ts';
 import { events } from './rules/event.ts';
@@ -48,6 +49,7 @@ export const RULES = [
   crops,
   notes,
   coverage,
+  denied,
   fits,
   borneFigures,
   datings,
