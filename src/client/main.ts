@@ -1,0 +1,4 @@
+import { readMarks } from './marks.ts';
+import './return.ts';
+
+readMarks();
