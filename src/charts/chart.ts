@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
+import { brief } from './brief.ts';
 import { compared } from './compared.ts';
 import { days } from './days.ts';
 import { describe, type Kind } from './describe.ts';
@@ -28,6 +29,7 @@ export const WIDTHS = { narrow: 288, wide: 608 } as const;
 const LAYOUT: Readonly<
   Record<Kind, (rows: readonly Row[], width: number, notice?: string) => Placed>
 > = {
+  brief,
   compared,
   days,
   last,

@@ -3,12 +3,16 @@ import { reading } from './phrase.ts';
 import type { Row } from './row.ts';
 
 /** The kinds of chart. */
-export const KINDS = ['compared', 'days', 'last', 'paths'] as const;
+export const KINDS = ['brief', 'compared', 'days', 'last', 'paths'] as const;
 
 /** One of the kinds of chart. */
 export type Kind = (typeof KINDS)[number];
 
 const SHAPE: Readonly<Record<Kind, { title: string; desc: string }>> = {
+  brief: {
+    title: 'by whose count, in brief',
+    desc: 'Bars on one scale from zero, one for each count, by group; counts of different sides stand beside each other and are not added.',
+  },
   compared: {
     title: 'by whose count',
     desc: 'Bars on one scale from zero, one for each count; counts of different sides stand beside each other and are not added.',

@@ -1,7 +1,7 @@
 import { boundWords, digits, NOT_STATED } from './phrase.ts';
 import { boxOf, runsWidth, textMark, type Box, type Mark, type Run } from './mark.ts';
 import { END_ROOM, type Labelled, type NumberScale, type Panel } from './number-scale.ts';
-import type { Row } from './row.ts';
+import type { Row, Status } from './row.ts';
 
 /** The height of a bar and of an empty slot, in px. */
 export const BAR = 16;
@@ -51,6 +51,21 @@ export function emptySlot({ x, width }: Panel, y: number): Mark[] {
   return [
     { kind: 'slot', x: x + 0.5, y: y - 0.5, width: width - 1, height: BAR + 1 },
     textMark([{ text: NOT_STATED, role: 'empty' }], { x: x + 8, y: y + BAR / 2 + 4.5 }),
+  ];
+}
+
+/** An empty slot that says within, after the shape of its side, who gave no number. */
+export function slotWith(
+  runs: readonly Run[],
+  status: Status,
+  { x, width }: Panel,
+  y: number,
+): Mark[] {
+  const middle = y + BAR / 2;
+  return [
+    { kind: 'slot', x: x + 0.5, y: y - 2.5, width: width - 1, height: BAR + 5 },
+    { kind: 'glyph', status, x: x + 11.5, y: middle },
+    textMark(runs, { x: x + 21, y: middle + 4.5 }, { status }),
   ];
 }
 

@@ -19,6 +19,8 @@ export interface Row {
   readonly statusLabel: string;
   /** Who gave the number, in words; never empty. */
   readonly speaker: string;
+  /** The initials or the short name by which the speaker goes, for narrow places. */
+  readonly short?: string;
   /** No one is named: `speaker` is then the document itself. */
   readonly unnamed?: boolean;
   /** Who is counted, where the group does not say it well enough, such as `its own crews`. */

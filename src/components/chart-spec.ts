@@ -46,6 +46,7 @@ function rowOf(corpus: Corpus, toll: Toll, notes: Notes): Row {
     status: voice?.status ?? 'reported',
     statusLabel: statusMark(voice?.status ?? null).word,
     speaker: voice?.name ?? source?.short ?? toll.source,
+    ...(voice ? { short: voice.short } : {}),
     ...(voice && source ? { document: source.short } : {}),
     ...(voice ? {} : { unnamed: true }),
     ...(toll.whom === undefined ? {} : { whom: toll.whom }),

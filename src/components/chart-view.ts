@@ -1,5 +1,5 @@
 import { toHtml } from 'hast-util-to-html';
-import { chart as drawChart, table } from '../charts/index.ts';
+import { chart as drawChart, silence, table } from '../charts/index.ts';
 import type { Row, TableRow } from '../charts/index.ts';
 import type { Chart, Corpus, Toll } from '../factcheck/corpus.ts';
 import type { Page } from '../factcheck/page.ts';
@@ -30,6 +30,8 @@ export interface ChartLine extends TableRow {
   readonly machine: boolean;
   /** By how many origins the number is given, and in how many documents; empty where it is in this row alone. */
   readonly origins: string;
+  /** What was said where no number was given; empty where one was. */
+  readonly silence: string;
 }
 
 /** The view of a chart on a page. Throws where the chart is not of the corpus, or cannot be drawn honestly. */
@@ -48,6 +50,10 @@ export function chartView(corpus: Corpus, page: Page | undefined, id: string): C
     ...line,
     use: marks.get(line.id),
     machine: machine.has(line.id),
+    silence: rows
+      .filter(({ id: other }) => other === line.id)
+      .flatMap(silence)
+      .join(' '),
     // A chart of paths draws it.
     origins: spec.kind === 'paths' ? '' : originsIn(same.get(line.id) ?? []),
   }));

@@ -11,7 +11,7 @@ export const CHARTS_FILE = 'content/charts.yaml';
 
 const chartSchema = mapping({
   id: id.refine((name) => name !== TIMELINE_CHART, 'an id other than that of the timeline’s drawing'),
-  kind: oneOf(['compared', 'days', 'last', 'paths']),
+  kind: oneOf(['brief', 'compared', 'days', 'last', 'paths']),
   title: line,
   counts: line,
   reading: line,

@@ -23,12 +23,13 @@ const CHARTS: readonly ChartSpec[] = [
     notice: NOTICE,
     title: 'The office and the guild count differently',
   },
+  { id: 'brief', kind: 'brief', rows: STORM.slice(2), notice: NOTICE },
   { id: 'days', kind: 'days', rows: GROWTH, notice: NOTICE },
   { id: 'last', kind: 'last', rows: LATEST },
   { id: 'paths', kind: 'paths', rows: CARRIED, notice: NOTICE },
 ];
 /** The kinds that draw a number as a length. */
-const WITH_BARS: readonly Kind[] = ['compared', 'last'];
+const WITH_BARS: readonly Kind[] = ['brief', 'compared', 'last'];
 const VARIANTS = ['narrow', 'wide'] as const;
 /** Set in the environment, it rewrites the golden files. */
 const { UPDATE } = process.env;

@@ -7,7 +7,7 @@ it('last(rows, width) has one bar for each group, in the order of the rows, with
   const placed = last(LATEST, 608);
   expect(placed.facts.map((fact) => fact.row.id)).toEqual(LATEST.map(({ id }) => id));
   expect([...bars(placed).keys()]).toEqual(LATEST.map(({ id }) => id));
-  expect(texts(placed).map(said)).toContain('Leaves out those who were found ashore.');
+  expect(texts(placed).map(said).join(' ')).toContain('Leaves out those who were found ashore.');
 });
 
 it('last(rows, width) draws no slot of its own, and one for a number that is not stated', () => {

@@ -26,6 +26,9 @@ export interface LeadRow {
   readonly machine: boolean;
 }
 
+/** The kinds of chart that set the counts of sides beside each other. */
+const COMPARING: ReadonlySet<string> = new Set(['brief', 'compared']);
+
 /** How a bound reads before its number; empty where the number is exact. */
 export const BOUND_WORDS: Readonly<Record<Toll['bound'], string>> = {
   exact: '',
@@ -45,7 +48,7 @@ export function leadRows(corpus: Corpus, page: Page): readonly Toll[] {
   if (page.kind !== 'overview') return [];
   const chart = page.charts
     .map(({ id }) => corpus.charts.find((other) => other.id === id))
-    .find((found) => found?.kind === 'compared');
+    .find((found) => found !== undefined && COMPARING.has(found.kind));
   const dead = (chart?.rows ?? []).flatMap((id) =>
     corpus.tolls.filter((toll) => toll.id === id && toll.measure === 'killed'),
   );

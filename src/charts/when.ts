@@ -1,0 +1,30 @@
+import { utcFormat } from 'd3';
+import { asOfWords, dayOf, days, isStated, NOT_STATED, type Length } from './phrase.ts';
+import type { Row } from './row.ts';
+
+/**
+ * Over which days and as of when, in as few words as say it. A count holds as of its last day where nothing else is
+ * said; a label stays where it names a month itself, and otherwise gives way to the days.
+ */
+export function shortWhen(row: Row, length: Length): string {
+  const { window, asOf } = row;
+  if (!isStated(window)) {
+    return asOf === null ? `dates ${NOT_STATED}` : `as of ${asOfWords(row, length)}`;
+  }
+  const span = namedDays(window, length) ?? days(window, length);
+  if (asOf === null) return `${span}, as-of day ${NOT_STATED}`;
+  return holdsAtEnd(row) ? span : `${span}, as of ${asOfWords(row, length)}`;
+}
+
+/** Whether the day for which a count holds is the last of the days counted, and goes without saying. */
+export function holdsAtEnd({ window, asOf }: Row): boolean {
+  return isStated(window) && asOf === window.to;
+}
+
+/** The label where it names a month of its window, such months in short; else null. */
+function namedDays({ from, to, label }: Row['window'], length: Length): string | null {
+  const months = [from, to].map((end) => utcFormat('%B')(dayOf(end)));
+  if (!months.some((month) => label.includes(month))) return null;
+  if (length === 'long') return label.trim();
+  return months.reduce((text, month) => text.replaceAll(month, month.slice(0, 3)), label.trim());
+}
