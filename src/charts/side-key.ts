@@ -33,7 +33,6 @@ export function sideKey(rows: readonly Row[], width: number): Stack {
 /** The days for which counts hold, each once. */
 function asOf(rows: readonly Row[]): string {
   const stated = new Set(rows.flatMap((row) => row.asOf ?? []));
-  const days = sort(stated).map((value) => day(value));
   const silent = rows.some((row) => row.asOf === null) ? [`day ${NOT_STATED}`] : [];
-  return `${days.length > 0 ? 'as of ' : ''}${[...days, ...silent].join(', ')}`;
+  return [...sort(stated).map((value) => `as of ${day(value)}`), ...silent].join(', ');
 }

@@ -11,7 +11,7 @@ export function shortWhen(row: Row, length: Length): string {
   if (!isStated(window)) {
     return asOf === null ? `dates ${NOT_STATED}` : `as of ${asOfWords(row, length)}`;
   }
-  const span = namedDays(window, length) ?? days(window, length);
+  const span = namedDays(window) ?? days(window, length);
   if (asOf === null) return `${span}, as-of day ${NOT_STATED}`;
   return holdsAtEnd(row) ? span : `${span}, as of ${asOfWords(row, length)}`;
 }
@@ -21,10 +21,8 @@ export function holdsAtEnd({ window, asOf }: Row): boolean {
   return isStated(window) && asOf === window.to;
 }
 
-/** The label where it names a month of its window, such months in short; else null. */
-function namedDays({ from, to, label }: Row['window'], length: Length): string | null {
+/** The label where it names a month of its window; else null. */
+function namedDays({ from, to, label }: Row['window']): string | null {
   const months = [from, to].map((end) => utcFormat('%B')(dayOf(end)));
-  if (!months.some((month) => label.includes(month))) return null;
-  if (length === 'long') return label.trim();
-  return months.reduce((text, month) => text.replaceAll(month, month.slice(0, 3)), label.trim());
+  return months.some((month) => label.includes(month)) ? label.trim() : null;
 }

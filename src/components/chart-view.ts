@@ -50,7 +50,7 @@ export function chartView(corpus: Corpus, page: Page | undefined, id: string): C
     ...line,
     use: marks.get(line.id),
     machine: machine.has(line.id),
-    silence: rows
+    silence: spec.rows
       .filter(({ id: other }) => other === line.id)
       .flatMap(silence)
       .join(' '),

@@ -8,10 +8,10 @@ const WHEN = [
   ['an as-of day other than the last', WINDOW, '2031-05-07', '29 Apr – 5 May, as of 7 May'],
   ['that no as-of day is stated', WINDOW, null, '29 Apr – 5 May, as-of day not stated'],
   [
-    'a label that names its month, in short',
+    'a label that names its month, as it is',
     { ...WINDOW, label: 'from April to May' },
     WINDOW.to,
-    'from Apr to May',
+    'from April to May',
   ],
   ['an as-of day without days', { ...WINDOW, label: 'not stated' }, WINDOW.to, 'as of 5 May'],
   ['that no date is stated', { ...WINDOW, label: 'not stated' }, null, 'dates not stated'],

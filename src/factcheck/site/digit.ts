@@ -2,6 +2,7 @@ import type { Chart, Corpus, Toll } from '../corpus.ts';
 import type { Finding } from '../finding.ts';
 import { bears, chunks, hasDigit, holds, indexOf, type Chunk, type Index } from './chunk.ts';
 import { isCount, showsCount } from './count.ts';
+import { dayForms } from './days.ts';
 import { chartWords, datingsOf, datingTexts, isTimeline, leftOutTexts } from './scope.ts';
 import { noteTexts, pageTexts, rowTexts, termsOf, timelineTexts } from './scope.ts';
 import type { Run, Shown } from './shown.ts';
@@ -55,7 +56,12 @@ function textsOf(corpus: Corpus, { file, numbers }: Shown, key: string): string[
   const chart = corpus.charts.find((each) => each.id === id);
   if (!chart) return [];
   const years = new Set(daysOf(corpus, chart).map((day) => day.slice(0, 4)));
-  return [...chartWords(chart), ...[...years].map((year) => `dates are in ${year}`)];
+  const held = corpus.tolls.filter((toll) => chart.rows.includes(toll.id));
+  return [
+    ...chartWords(chart),
+    ...[...years].map((year) => `dates are in ${year}`),
+    ...held.flatMap(({ asOf }) => dayForms(asOf).map((day) => `as of ${day}`)),
+  ];
 }
 
 /** The words with digits that nothing bears out. */

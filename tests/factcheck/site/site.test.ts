@@ -168,6 +168,13 @@ describe('a built page', () => {
     expect(row('sailors')).toEqual(['ledger/shown']);
   });
 
+  it('says on a drawing as of when its rows hold, and of no other day', () => {
+    const drawn = (words: string) => rules(run(words, { where: '<text>', chart: 'dead' }), told);
+    expect(drawn('Official, as of 3 March 2031')).toEqual([]);
+    expect(drawn('Official, as of 2 March 2031')).toContain('site/digit');
+    expect(drawn('since 3 March 2031')).toContain('site/digit');
+  });
+
   it('describes each row of a chart by its own figures', () => {
     const described = (words: string) =>
       rules(run(words, { kind: 'description', where: '<desc>', chart: 'dead' }));
