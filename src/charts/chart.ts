@@ -3,8 +3,10 @@ import { h } from 'hastscript';
 import { brief } from './brief.ts';
 import { compared } from './compared.ts';
 import { days } from './days.ts';
-import { describe, type Kind } from './describe.ts';
+import { context } from './context.ts';
+import { describe } from './describe.ts';
 import { draw } from './draw.ts';
+import type { Kind } from './kind.ts';
 import { last } from './last.ts';
 import { paths } from './paths.ts';
 import type { Placed } from './mark.ts';
@@ -31,6 +33,7 @@ const LAYOUT: Readonly<
 > = {
   brief,
   compared,
+  context,
   days,
   last,
   paths,
@@ -38,7 +41,7 @@ const LAYOUT: Readonly<
 
 /** Places the marks of a chart for one width in px. Throws a `RangeError` for rows that cannot be shown honestly. */
 export function layout({ kind, rows, notice }: ChartSpec, width: number): Placed {
-  checkRows(rows);
+  checkRows(rows, kind);
   return LAYOUT[kind](toldApart(rows, kind), width, notice);
 }
 

@@ -1,12 +1,7 @@
+import type { Kind } from './kind.ts';
 import { byHeading } from './lanes.ts';
 import { reading } from './phrase.ts';
 import type { Row } from './row.ts';
-
-/** The kinds of chart. */
-export const KINDS = ['brief', 'compared', 'days', 'last', 'paths'] as const;
-
-/** One of the kinds of chart. */
-export type Kind = (typeof KINDS)[number];
 
 const SHAPE: Readonly<Record<Kind, { title: string; desc: string }>> = {
   brief: {
@@ -16,6 +11,10 @@ const SHAPE: Readonly<Record<Kind, { title: string; desc: string }>> = {
   compared: {
     title: 'by whose count',
     desc: 'Bars on one scale from zero, one for each count; counts of different sides stand beside each other and are not added.',
+  },
+  context: {
+    title: 'as counted before',
+    desc: 'A part for each counter, with a scale of its own where it has several counts of one kind; a count that stands alone is a number in words. Nothing is compared from part to part, or added.',
   },
   days: {
     title: 'each count over the days that it covers',

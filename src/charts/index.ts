@@ -1,6 +1,7 @@
 export { chart, drawing, layout, WIDTHS, type ChartSpec } from './chart.ts';
-export { describe, KINDS, type Kind } from './describe.ts';
+export { describe } from './describe.ts';
 export { silence } from './caption.ts';
+export { KINDS, type Kind } from './kind.ts';
 export { csv, table, type TableRow } from './table.ts';
 export { checkRows, type Bound, type Row, type Status } from './row.ts';
 export {

@@ -77,13 +77,20 @@ export function isStated({ label }: Row['window']): boolean {
   return label.trim() !== NOT_STATED;
 }
 
-/** The window in the words of its label, the days after it unless the label names the month itself. */
+/** The window in the words of its label, the days after it unless the label names the month, or the year they are, itself. */
 export function windowWords({ window }: Row, length: Length = 'long'): string {
   const label = window.label.trim();
   if (!isStated(window)) return NOT_STATED;
   if (label === '') return days(window, length);
-  const named = [window.from, window.to].some((end) => label.includes(monthOf(end)));
+  const named =
+    [window.from, window.to].some((end) => label.includes(monthOf(end))) ||
+    (isYear(window) && label.includes(window.from.slice(0, 4)));
   return named ? label : `${label} (${days(window, length)})`;
+}
+
+/** Whether days are those of one year of the calendar. */
+function isYear({ from, to }: Row['window']): boolean {
+  return from.slice(0, 4) === to.slice(0, 4) && from.endsWith('-01-01') && to.endsWith('-12-31');
 }
 
 function monthOf(value: string): string {

@@ -1,3 +1,5 @@
+import type { Kind } from './kind.ts';
+
 /** How a number is meant: exactly so, or as a limit. */
 export type Bound = 'exact' | 'at-least' | 'more-than' | 'about' | 'at-most' | 'less-than';
 
@@ -10,7 +12,7 @@ export interface Row {
   readonly id: string;
   readonly group: string;
   readonly groupLabel: string;
-  /** What happened to the people counted, such as `killed`. */
+  /** What happened to the people counted, such as `killed`; `counted` for things. */
   readonly measure: string;
   /** Null where the speaker gives none: an empty slot is drawn, never a zero. */
   readonly number: number | null;
@@ -37,6 +39,8 @@ export interface Row {
   /** Where the mark leads: the count's note. */
   readonly href: string;
   readonly noteNumber: number | null;
+  /** What is counted is no people. */
+  readonly thing?: boolean;
   /** What else a reader must know; drawn where no number is given, else in the table alone. */
   readonly remark?: string;
   /** Whom the count leaves out, in a sentence; drawn with the last counts. */
@@ -46,20 +50,54 @@ export interface Row {
 const DAY = /^\d{4}-\d{2}-\d{2}$/u;
 
 /**
- * Refuses rows that cannot be drawn honestly.
+ * Refuses rows that cannot be drawn honestly, together or at all.
  * Throws a `RangeError` for no rows, an id that stands twice, a window that ends before it begins, a day
- * that is none, a number that is negative or no whole number, a bound without a number, a missing speaker.
+ * that is none, a number that is negative or no whole number, a bound without a number, a missing speaker;
+ * and for what the kind of chart may not mix: sides, windows, people and things, counts that are the last.
  */
-export function checkRows(rows: readonly Row[]): void {
+export function checkRows(rows: readonly Row[], kind?: Kind): void {
   if (rows.length === 0)
     throw new RangeError('Unexpected chart without rows, expected one or more');
   const seen = new Set<string>();
   for (const row of rows) {
     const fault =
       faultOf(row) ?? (seen.has(row.id) ? 'a second row of that id, expected one' : null);
-    if (fault !== null) throw new RangeError(`Unexpected row \`${row.id}\`: ${fault}`);
+    if (fault !== null) throw refused(row, fault);
     seen.add(row.id);
   }
+  if (kind !== undefined) checkMix(rows, kind);
+}
+
+function refused({ id }: Row, fault: string): RangeError {
+  return new RangeError(`Unexpected row \`${id}\`: ${fault}`);
+}
+
+/** What rows of one chart must share, so that nobody reads one line or sum into them. */
+function checkMix(rows: readonly Row[], kind: Kind): void {
+  const [first] = rows;
+  const groups = new Set<string>();
+  for (const row of rows) {
+    const fault = first === undefined ? null : mixed(row, first, kind);
+    if (fault !== null) throw refused(row, fault);
+    const group = JSON.stringify([row.group, row.measure]);
+    if (kind === 'last' && groups.has(group)) {
+      throw refused(row, `a second count of \`${row.group}\`, expected the last alone`);
+    }
+    groups.add(group);
+  }
+}
+
+function mixed(row: Row, first: Row, kind: Kind): string | null {
+  const oneSide = kind === 'days' || kind === 'last';
+  if (oneSide && row.status !== first.status) {
+    return `status \`${row.status}\` beside \`${first.status}\`, expected one side`;
+  }
+  if (row.unnamed && (oneSide || kind === 'context')) return 'nobody named, expected a speaker';
+  if (kind !== 'context') return row.thing ? 'things, expected people' : null;
+  const { from, to } = row.window;
+  return from === first.window.from && to === first.window.to
+    ? null
+    : `window \`${from}\` to \`${to}\` beside \`${first.window.from}\` to \`${first.window.to}\`, expected one window`;
 }
 
 function faultOf({ number, bound, speaker, window, asOf }: Row): string | null {

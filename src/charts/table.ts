@@ -1,6 +1,6 @@
 import { csvFormat } from 'd3';
 import { asOfWords, count, heading, NOT_STATED, whoWords, windowWords } from './phrase.ts';
-import type { Kind } from './describe.ts';
+import type { Kind } from './kind.ts';
 import type { Row, Status } from './row.ts';
 import { toldApart } from './told-apart.ts';
 

@@ -1,5 +1,5 @@
 import { rollup } from 'd3';
-import type { Kind } from './describe.ts';
+import type { Kind } from './kind.ts';
 import type { Row } from './row.ts';
 
 /**

@@ -1,4 +1,5 @@
 import { KINDS, type ChartSpec, type Kind, type Row } from '../charts/index.ts';
+import { COUNTED, labelOf } from '../factcheck/countable.ts';
 import { NOT_STATED, type Chart, type Corpus, type Toll } from '../factcheck/corpus.ts';
 import { statusMark } from '../content/view/status-mark.ts';
 import { UNCHECKED } from '../content/view/unchecked.ts';
@@ -39,7 +40,7 @@ function rowOf(corpus: Corpus, toll: Toll, notes: Notes): Row {
   return {
     id: toll.id,
     group: toll.group,
-    groupLabel: corpus.site.groups.find(({ id }) => id === toll.group)?.label ?? toll.group,
+    groupLabel: labelOf(corpus.site, toll.group),
     measure: toll.measure,
     number: toll.number,
     bound: toll.bound,
@@ -54,6 +55,7 @@ function rowOf(corpus: Corpus, toll: Toll, notes: Notes): Row {
     asOf: toll.asOf === NOT_STATED ? null : toll.asOf,
     href: notes.href(toll.id),
     noteNumber: notes.number(toll.id),
+    ...(toll.measure === COUNTED ? { thing: true } : {}),
     ...(toll.remark === undefined ? {} : { remark: toll.remark }),
   };
 }

@@ -11,7 +11,7 @@ export const CHARTS_FILE = 'content/charts.yaml';
 
 const chartSchema = mapping({
   id: id.refine((name) => name !== TIMELINE_CHART, 'an id other than that of the timeline’s drawing'),
-  kind: oneOf(['brief', 'compared', 'days', 'last', 'paths']),
+  kind: oneOf(['brief', 'compared', 'context', 'days', 'last', 'paths']),
   title: line,
   counts: line,
   reading: line,
@@ -36,7 +36,7 @@ export function readCharts(
     value.rows.forEach((row, i) => {
       reportUnknown(placeOf('rows', i), 'row', TOLLS_FILE, row, tolls, report);
     });
-    return { ...value, place };
+    return { ...value, rowPlaces: value.rows.map((_, i) => placeOf('rows', i)), place };
   });
   return { charts, ids: read.names };
 }

@@ -62,10 +62,10 @@ export function readContent(root: string): Content {
   readMutationScore(root, report);
   const corrections = readCorrections(root, report);
   const published = readFacts(root, report);
-  const { site, groups, sides } = readSite(root, report);
+  const { site, groups, things, sides } = readSite(root, report);
   const { sources, slugs } = readSources(root, report);
   const { speakers, slugs: speakerSlugs } = readSpeakers(root, sides, report);
-  const known = { groups, speakers: speakerSlugs, sources: slugs };
+  const known = { groups, things, speakers: speakerSlugs, sources: slugs };
   const { tolls, ids: tollIds } = readTolls(root, known, report);
   const { charts, ids: chartIds } = readCharts(root, tollIds, report);
   const chartRows = (id: string): string[] | null => {

@@ -1,6 +1,7 @@
 import { contextOf } from './context.ts';
 import type { Corpus } from './corpus.ts';
 import { byPlace, type Finding } from './finding.ts';
+import { charts } from './rules/chart.ts';
 import { corrections } from './rules/correction.ts';
 import { contrasts } from './rules/contrast.ts';
 import { coverage } from './rules/coverage.ts';
@@ -80,6 +81,7 @@ export const RULES = [
   wording,
   repeats,
   ledger,
+  charts,
   windows,
   remarks,
   differences,

@@ -43,6 +43,8 @@ export interface Site {
   readonly contact: string;
   readonly licence: string;
   readonly groups: readonly Group[];
+  /** What rows of the ledger count beside people, such as attacks. */
+  readonly things?: readonly Group[];
   readonly sides: readonly Side[];
   readonly spellings: readonly Spelling[];
   readonly avoid: readonly Avoidance[];
@@ -158,7 +160,9 @@ export type Bound = 'exact' | 'at-least' | 'more-than' | 'about' | 'at-most' | '
 export interface Toll {
   readonly id: string;
   readonly group: string;
-  readonly measure: 'killed' | 'injured' | 'captured' | 'arrested' | 'escaped' | 'surrendered';
+  /** What became of the people; `counted` for things. */
+  readonly measure:
+    'killed' | 'injured' | 'captured' | 'arrested' | 'escaped' | 'surrendered' | 'counted';
   /** Null where the document says that it has no number; then `passage` says so. */
   readonly number: number | null;
   readonly bound: Bound;
@@ -188,5 +192,7 @@ export interface Chart {
   /** One sentence that says how to read it. */
   readonly reading: string;
   readonly rows: readonly string[];
+  /** Where each row stands; the chart's own place where left out. */
+  readonly rowPlaces?: readonly Place[];
   readonly place: Place;
 }

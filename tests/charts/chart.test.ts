@@ -12,8 +12,8 @@ import {
   type ChartSpec,
   type Kind,
 } from '../../src/charts/index.ts';
-import { bars, faults, said, texts } from './placed.ts';
-import { CARRIED, GROWTH, LATEST, NOTICE, row, STORM } from './rows.ts';
+import { bars, crossings, faults, outside, texts } from './placed.ts';
+import { BACKGROUND, CARRIED, GROWTH, LATEST, NOTICE, row, STORM } from './rows.ts';
 
 const CHARTS: readonly ChartSpec[] = [
   {
@@ -24,6 +24,7 @@ const CHARTS: readonly ChartSpec[] = [
     title: 'The office and the guild count differently',
   },
   { id: 'brief', kind: 'brief', rows: STORM.slice(2), notice: NOTICE },
+  { id: 'context', kind: 'context', rows: BACKGROUND, notice: NOTICE },
   { id: 'days', kind: 'days', rows: GROWTH, notice: NOTICE },
   { id: 'last', kind: 'last', rows: LATEST },
   { id: 'paths', kind: 'paths', rows: CARRIED, notice: NOTICE },
@@ -139,14 +140,31 @@ const someRow = fc
       statusLabel: rest.status,
     };
   });
-const someRows = fc
-  .array(someRow, { minLength: 1, maxLength: 30 })
-  .map((changes) => changes.map((change, i) => row({ ...change, id: `row-${i}` })));
+/** Rows that a kind of chart admits: of one side, of one window, one for each group, as it demands. */
+function rowsFor(kind: Kind) {
+  const most = kind === 'last' ? 12 : 30;
+  return fc.array(someRow, { minLength: 1, maxLength: most }).map((changes) =>
+    changes.map((change, i) => {
+      const [first = change] = changes;
+      const side = { status: first.status, statusLabel: first.statusLabel };
+      const { from, to } = first.window;
+      return row({
+        ...change,
+        id: `row-${i}`,
+        ...(kind === 'days' || kind === 'last' ? side : {}),
+        ...(kind === 'last' ? { group: `${change.group}-${i}` } : {}),
+        ...(kind === 'context'
+          ? { window: { ...change.window, from, to }, thing: i % 3 === 2 }
+          : {}),
+      });
+    }),
+  );
+}
 
 describe.each(WITH_BARS)('any %s chart, with bars', (kind) => {
   it('draws a number for each row that has one, that number, in proportion and inside', () => {
     fc.assert(
-      fc.property(someRows, (rows) => {
+      fc.property(rowsFor(kind), (rows) => {
         const placed = layout({ id: 'c', kind, rows }, WIDTHS.narrow);
         const drawn = bars(placed);
         expect([...drawn.keys()].sort()).toEqual(
@@ -172,26 +190,42 @@ describe.each(WITH_BARS)('any %s chart, with bars', (kind) => {
 describe.each(KINDS)('any %s chart', (kind) => {
   it.each(Object.values(WIDTHS))('has all its text apart and inside at %i px', (width) => {
     fc.assert(
-      fc.property(someRows, (rows) => {
+      fc.property(rowsFor(kind), (rows) => {
         expect(faults(layout({ id: 'c', kind, rows, notice: NOTICE }, width))).toEqual([]);
       }),
       { numRuns: 60 },
     );
   });
 
+  it('leaves no mark outside its frame, and no two of its areas on each other', () => {
+    fc.assert(
+      fc.property(rowsFor(kind), fc.constantFrom(...Object.values(WIDTHS)), (rows, width) => {
+        const placed = layout({ id: 'c', kind, rows, notice: NOTICE }, width);
+        expect(outside(placed)).toEqual([]);
+        expect(crossings(placed)).toEqual([]);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
   it('writes no number at a mark but its own', () => {
-    for (const { row: one, marks } of layout({ id: 'c', kind, rows: STORM }, WIDTHS.wide).facts) {
+    const { rows = [] } = CHARTS.find((chart) => chart.kind === kind) ?? {};
+    for (const { row: one, marks } of layout({ id: 'c', kind, rows }, WIDTHS.wide).facts) {
       const numbers = marks.flatMap((mark) =>
         mark.kind === 'text' ? mark.runs.filter(({ role }) => role === 'number') : [],
       );
       expect(numbers.map(({ text }) => text.trim())).toEqual(
-        one.number === null ? [] : [String(one.number)],
+        one.number === null ? [] : [one.number.toLocaleString('en')],
       );
     }
   });
 
   it('takes two hundred rows', () => {
-    const rows = Array.from({ length: 200 }, (_, i) => row({ id: `row-${i}`, number: i }));
-    expect(texts(layout({ id: 'c', kind, rows }, WIDTHS.narrow)).map(said)).toContain('199');
+    const rows = Array.from({ length: 200 }, (_, i) =>
+      row({ id: `row-${i}`, number: i, ...(kind === 'last' ? { group: `group-${i}` } : {}) }),
+    );
+    const placed = layout({ id: 'c', kind, rows }, WIDTHS.narrow);
+    expect(texts(placed).flatMap(({ runs }) => runs.map(({ text }) => text))).toContain('199');
+    expect([...faults(placed), ...outside(placed), ...crossings(placed)]).toEqual([]);
   });
 });

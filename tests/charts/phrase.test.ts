@@ -60,6 +60,14 @@ describe('windowWords(row)', () => {
     expect(windowWords(row(window('2031-04-29', '2031-05-05', 'by 5 May')))).toBe('by 5 May');
   });
 
+  it('leaves the days of a whole year to a label that names it', () => {
+    const year = (from: string, to: string, label: string) =>
+      windowWords(row(window(from, to, label)));
+    expect(year('2030-01-01', '2030-12-31', '2030, in Port Alda')).toBe('2030, in Port Alda');
+    expect(year('2030-01-01', '2030-12-30', '2030, in Port Alda')).toContain('30 December 2030');
+    expect(year('2030-01-01', '2030-12-31', 'in Port Alda')).toContain('31 December 2030');
+  });
+
   it('gives no days where the speaker gave none', () => {
     expect(windowWords(row(window('2031-04-29', '2031-05-05', 'not stated')))).toBe('not stated');
   });

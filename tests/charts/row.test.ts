@@ -35,4 +35,36 @@ describe('checkRows(rows)', () => {
   it('refuses a chart without rows', () => {
     expect(() => checkRows([])).toThrow(/without rows/u);
   });
+
+  const claimed = { status: 'claimed', statusLabel: 'Claimed' } as const;
+  const year = { from: '2030-01-01', to: '2030-12-31', label: 'the year 2030' };
+
+  it.each(['days', 'last'] as const)('refuses both sides in a chart of %s', (kind) => {
+    const rows = [row(), row({ id: 'other', group: 'crew', ...claimed })];
+    expect(() => checkRows(rows, kind)).toThrow(/status `claimed` beside `official`/u);
+    expect(() => checkRows(rows, 'compared')).not.toThrow();
+  });
+
+  it('refuses two windows in one chart of the time before', () => {
+    const rows = [row({ window: year }), row({ id: 'other' })];
+    expect(() => checkRows(rows, 'context')).toThrow(/expected one window/u);
+    expect(() => checkRows(rows.slice(0, 1), 'context')).not.toThrow();
+  });
+
+  it.each(['days', 'last', 'context'] as const)('refuses a row of %s that names nobody', (kind) => {
+    expect(() => checkRows([row({ unnamed: true })], kind)).toThrow(/nobody named/u);
+    expect(() => checkRows([row({ unnamed: true })], 'compared')).not.toThrow();
+  });
+
+  it('refuses things on a scale of people', () => {
+    const rows = [row({ thing: true, measure: 'counted' })];
+    expect(() => checkRows(rows, 'compared')).toThrow(/things, expected people/u);
+    expect(() => checkRows(rows, 'context')).not.toThrow();
+  });
+
+  it('refuses two last counts of one group', () => {
+    const rows = [row(), row({ id: 'other' })];
+    expect(() => checkRows(rows, 'last')).toThrow(/second count of `fishers`/u);
+    expect(() => checkRows(rows, 'days')).not.toThrow();
+  });
 });

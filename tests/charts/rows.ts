@@ -101,7 +101,6 @@ export const GROWTH: readonly Row[] = [
     id: 'two-days',
     window: { from: '2031-04-30', to: '2031-05-01', label: '' },
     asOf: null,
-    ...REPORTED,
   }),
   row({ number: 216, id: 'whole' }),
   row({ number: 22, id: 'crew-whole', ...CREW }),
@@ -118,6 +117,49 @@ export const LATEST: readonly Row[] = [
     group: 'guests',
     groupLabel: 'Guests',
     asOf: null,
+  }),
+];
+
+const BEFORE = { from: '2030-01-01', to: '2030-12-31', label: 'the year 2030, in all harbours' };
+const PART = { remark: 'Port Alda is one of them.', asOf: null, window: BEFORE } as const;
+const INSTITUTE = {
+  status: 'reported',
+  statusLabel: 'Reported',
+  speaker: 'the institute of the sea',
+} as const;
+
+/** The year before: three counts alike, one alone with a limit, and one of things. */
+export const BACKGROUND: readonly Row[] = [
+  row({ ...PART, ...INSTITUTE, id: 'year-fishers', number: 2115 }),
+  row({ ...PART, ...INSTITUTE, id: 'year-crew', ...CREW, number: 664 }),
+  row({
+    ...PART,
+    ...INSTITUTE,
+    id: 'year-guests',
+    group: 'guests',
+    groupLabel: 'Guests',
+    number: null,
+  }),
+  row({
+    id: 'year-office',
+    number: 700,
+    bound: 'at-least',
+    asOf: null,
+    window: { ...BEFORE, label: 'the year 2030, in Port Alda' },
+  }),
+  row({
+    ...CLAIMED,
+    id: 'year-boats',
+    speaker: 'the boat guild of Port Alda',
+    group: 'boats',
+    groupLabel: 'Boats',
+    measure: 'counted',
+    thing: true,
+    number: 254,
+    bound: 'more-than',
+    asOf: null,
+    window: { ...BEFORE, label: '2030' },
+    remark: 'The sentence can be read as giving another year.',
   }),
 ];
 

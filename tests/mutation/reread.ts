@@ -1,3 +1,4 @@
+import { countables } from '../../src/factcheck/countable.ts';
 import { CHARTS_FILE, readCharts } from '../../src/content/chart.ts';
 import { readContent } from '../../src/content/content.ts';
 import type { Report } from '../../src/content/report.ts';
@@ -34,7 +35,8 @@ function read(root: string, file: string, corpus: Corpus, report: Report): Parti
     }
     case TOLLS_FILE: {
       const known = {
-        groups: ids(corpus.site.groups, ({ id }) => id),
+        groups: ids(countables(corpus.site), ({ id }) => id),
+        things: ids(corpus.site.things ?? [], ({ id }) => id),
         speakers: ids(speakers, ({ slug }) => slug),
         sources: ids(sources, ({ slug }) => slug),
       };

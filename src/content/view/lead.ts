@@ -1,5 +1,6 @@
 import type { Corpus, Toll } from '../../factcheck/corpus.ts';
 import type { Page } from '../../factcheck/page.ts';
+import { labelOf } from '../../factcheck/countable.ts';
 import { NOT_STATED } from '../../factcheck/corpus.ts';
 import { spanInWords } from '../day.ts';
 import type { Voice } from './voice.ts';
@@ -79,7 +80,7 @@ export function leadOf(corpus: Corpus, page: Page): Lead | null {
   const rows = leadRows(corpus, page);
   if (rows.length === 0) return null;
   const groups = [...Map.groupBy(rows, ({ group }) => group)].map(([id, members]) => ({
-    label: corpus.site.groups.find((group) => group.id === id)?.label ?? id,
+    label: labelOf(corpus.site, id),
     rows: members.map((toll) => ({
       id: toll.id,
       bound: BOUND_WORDS[toll.bound],

@@ -1,4 +1,5 @@
 import type { Corpus, Source, Toll } from '../../factcheck/corpus.ts';
+import { labelOf } from '../../factcheck/countable.ts';
 import { figures } from '../../factcheck/figure.ts';
 import { originsOf, sameNumbers } from '../../factcheck/origin.ts';
 import { locate } from '../../factcheck/passage.ts';
@@ -72,7 +73,7 @@ export function countWords(corpus: Corpus, row: Toll): string {
 /** What the rows count, such as `31 civilians killed`. */
 function whatOf(corpus: Corpus, [row]: readonly Toll[]): string {
   if (!row) return '';
-  const label = corpus.site.groups.find(({ id }) => id === row.group)?.label ?? row.group;
+  const label = labelOf(corpus.site, row.group);
   const [who = ''] = label.split(',');
   const people = `${row.number} ${who.charAt(0).toLowerCase()}${who.slice(1)} ${row.measure}`;
   return row.whom ? `${people} (${row.whom})` : people;

@@ -41,6 +41,7 @@ function setSite(site: Site): Site {
     title: set(site.title),
     summary: set(site.summary),
     groups: site.groups.map((group) => ({ ...group, label: set(group.label) })),
+    things: (site.things ?? []).map((thing) => ({ ...thing, label: set(thing.label) })),
     sides: site.sides.map((side) => ({ ...side, label: set(side.label) })),
   };
 }

@@ -1,3 +1,4 @@
+import { countables } from '../../factcheck/countable.ts';
 import type { Corpus } from '../../factcheck/corpus.ts';
 import type { Block, Page } from '../../factcheck/page.ts';
 import { sentences } from '../../factcheck/sentence.ts';
@@ -26,7 +27,7 @@ export function wordsOf(corpus: Corpus, page: Page, use: PageUse): string {
 /** Who is counted in a row of the ledger and what became of them; empty where it has no such row. */
 function countedIn(corpus: Corpus, label: string): string {
   const toll = corpus.tolls.find(({ id }) => id === label);
-  const group = corpus.site.groups.find(({ id }) => id === toll?.group);
+  const group = countables(corpus.site).find(({ id }) => id === toll?.group);
   if (!toll || !group) return '';
   const [who = ''] = group.label.split(',');
   return `${who.charAt(0).toLowerCase()}${who.slice(1)} ${toll.measure}`;

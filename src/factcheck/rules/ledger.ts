@@ -1,5 +1,6 @@
 import { clauses, segments, spanAt } from '../clause.ts';
 import type { Context } from '../context.ts';
+import { COUNTED, countables } from '../countable.ts';
 import type { Group, Source, Toll } from '../corpus.ts';
 import type { Evidence } from '../evidence.ts';
 import { bears, figures, type Figure } from '../figure.ts';
@@ -11,7 +12,7 @@ import type { Span } from '../sentence.ts';
 
 /** Every row of the ledger has its number, bound, group and event in its passage. */
 export function ledger(context: Context): Finding[] {
-  const groups = new Map(context.corpus.site.groups.map((group) => [group.id, group]));
+  const groups = new Map(countables(context.corpus.site).map((group) => [group.id, group]));
   const read = happenings(context.corpus.site.events);
   return context.corpus.tolls.flatMap((toll) => {
     const evidence = context.evidence.get(toll.id);
@@ -21,7 +22,8 @@ export function ledger(context: Context): Finding[] {
       ...unstated(toll, evidence, groups.get(toll.group), read),
       ...label(context, { source: evidence.source, toll }),
       ...group(toll, evidence, groups.get(toll.group)),
-      ...(read(evidence.text).some(({ kinds }) => kinds.includes(toll.measure))
+      ...(toll.measure === COUNTED ||
+      read(evidence.text).some(({ kinds }) => kinds.includes(toll.measure))
         ? []
         : [
             at(
@@ -80,7 +82,7 @@ function unstated(
     if (find(figure.things.join(' , ')).length === 0) return false;
     const piece = told(spanAt(segments(text), figure.start, text));
     const kinds = piece.length > 0 ? piece : told(spanAt(clauses(text), figure.start, text));
-    return kinds.includes(toll.measure);
+    return toll.measure === COUNTED || kinds.includes(toll.measure);
   });
   if (!counted) return [];
   return [

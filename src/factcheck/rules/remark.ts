@@ -1,3 +1,4 @@
+import { labelOf } from '../countable.ts';
 import type { Context } from '../context.ts';
 import type { Toll } from '../corpus.ts';
 import { dayInWords } from '../calendar.ts';
@@ -57,7 +58,7 @@ function remarked(
   const who = speaker === null ? undefined : context.speakers.get(speaker);
   const row = [
     ...[window.from, window.to, asOf, source.published.value].map((day) => dayInWords(day)),
-    context.corpus.site.groups.find(({ id }) => id === group)?.label ?? '',
+    labelOf(context.corpus.site, group),
     ...(who ? [who.name, who.role] : []),
   ];
   const texts = [[paragraph, ...row].join(' … ')];

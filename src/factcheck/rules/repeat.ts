@@ -1,4 +1,5 @@
 import type { Context } from '../context.ts';
+import { countables } from '../countable.ts';
 import type { Toll } from '../corpus.ts';
 import { borne, figures, type Figure } from '../figure.ts';
 import type { Finding } from '../finding.ts';
@@ -81,7 +82,7 @@ function rowTexts(context: Context, toll: Toll | undefined): string[] {
   if (!toll) return [];
   const evidence = context.evidence.get(toll.id)?.text ?? '';
   const speaker = toll.speaker === null ? undefined : context.speakers.get(toll.speaker);
-  const group = context.corpus.site.groups.find(({ id }) => id === toll.group);
+  const group = countables(context.corpus.site).find(({ id }) => id === toll.group);
   return [
     evidence,
     dayText(toll.window.from),

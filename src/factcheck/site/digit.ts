@@ -1,4 +1,5 @@
 import type { Chart, Corpus, Toll } from '../corpus.ts';
+import { labelOf } from '../countable.ts';
 import type { Finding } from '../finding.ts';
 import { bears, chunks, hasDigit, holds, indexOf, type Chunk, type Index } from './chunk.ts';
 import { isCount, showsCount } from './count.ts';
@@ -56,11 +57,13 @@ function textsOf(corpus: Corpus, { file, numbers }: Shown, key: string): string[
   const chart = corpus.charts.find((each) => each.id === id);
   if (!chart) return [];
   const years = new Set(daysOf(corpus, chart).map((day) => day.slice(0, 4)));
-  const held = corpus.tolls.filter((toll) => chart.rows.includes(toll.id));
+  const held = rowsIn(corpus, chart);
   return [
     ...chartWords(chart),
     ...[...years].map((year) => `dates are in ${year}`),
     ...held.flatMap(({ asOf }) => dayForms(asOf).map((day) => `as of ${day}`)),
+    // A drawing may say once over which days several of its rows were counted.
+    ...new Set(held.map(({ window }) => window.label)),
   ];
 }
 
@@ -111,9 +114,15 @@ function rowsOf(corpus: Corpus, chart: Chart | undefined) {
     .filter(({ id }) => chart?.rows.includes(id))
     .map((toll) => ({
       toll,
-      name: `${corpus.site.groups.find(({ id }) => id === toll.group)?.label ?? toll.group} ${toll.measure}`,
+      name: nameOf(corpus, toll),
       index: indexOf(rowTexts(corpus, toll)),
     }));
+}
+
+/** What a row counts as a drawing says it: `Sailors killed, all told` for `Sailors, all told`. */
+function nameOf({ site }: Corpus, { group, measure }: Toll): string {
+  const [who = '', ...more] = labelOf(site, group).split(',');
+  return [`${who} ${measure}`, ...more].join(',');
 }
 
 /** The bare numbers that follow each other along the scales of a page. */
@@ -146,9 +155,12 @@ function isNumber(text: string): boolean {
   return /^\d[\d,]*$/u.test(text.trim());
 }
 
-function daysOf({ tolls }: Corpus, { rows }: Chart): string[] {
-  return tolls
-    .filter(({ id }) => rows.includes(id))
+function rowsIn({ tolls }: Corpus, { rows }: Chart): Toll[] {
+  return tolls.filter(({ id }) => rows.includes(id));
+}
+
+function daysOf(corpus: Corpus, chart: Chart): string[] {
+  return rowsIn(corpus, chart)
     .flatMap(({ window, asOf }) => [window.from, window.to, asOf])
     .filter((day) => /^\d/u.test(day));
 }

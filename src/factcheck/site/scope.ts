@@ -1,4 +1,5 @@
 import type { Chart, Corpus, Source, Stated, Toll } from '../corpus.ts';
+import { countables, labelOf } from '../countable.ts';
 import type { Page } from '../page.ts';
 import { TIMELINE_CHART, type Dating } from '../timeline/event.ts';
 import { whenInWords } from '../timeline/when.ts';
@@ -40,7 +41,7 @@ export function pageTexts(corpus: Corpus, file: string): string[] {
     ]),
     ...sources.map(({ short }) => short),
     ...corpus.speakers.flatMap(({ name, role, unnamed = '' }) => [name, role, unnamed]),
-    ...[...site.groups, ...site.sides].map(({ label }) => label),
+    ...[...countables(site), ...site.sides].map(({ label }) => label),
   ];
 }
 
@@ -158,7 +159,7 @@ export function rowTexts(corpus: Corpus, toll: Toll): string[] {
   const speaker = corpus.speakers.find(({ slug }) => slug === toll.speaker);
   const source = corpus.sources.find(({ slug }) => slug === toll.source);
   return [
-    corpus.site.groups.find(({ id }) => id === toll.group)?.label ?? '',
+    labelOf(corpus.site, toll.group),
     toll.window.label,
     ...(toll.window.label === NOT_STATED ? [] : spanForms(toll.window.from, toll.window.to)),
     ...dayForms(toll.asOf).map((day) => `as of ${day}`),

@@ -49,6 +49,29 @@ describe('ledger(context)', () => {
     expect(pilots('at-least')).not.toContain('ledger/bound');
   });
 
+  it('counts things by their words, whatever became of them, and as stated where the passage has a number', () => {
+    const text = 'The coast watch counted at least 9 wrecks on 2 March 2031, which is 26% more.';
+    const wrecks = (change: Partial<Toll>) =>
+      findingsOf({
+        body: '',
+        site: { things: [{ id: 'wrecks', label: 'Wrecks', terms: ['wrecks', 'wreck'] }] },
+        sources: [source('report', text)],
+        tolls: [
+          {
+            ...{ ...ROW, group: 'wrecks', measure: 'counted', number: 9, speaker: null },
+            ...{ window: { ...ROW.window, label: 'not stated' }, parts: [text], ...change },
+          },
+        ],
+      })
+        .map(({ rule }) => rule)
+        .filter((rule) => rule.startsWith('ledger/'));
+    expect(wrecks({})).toEqual([]);
+    expect(wrecks({ number: 26 })).toEqual(['ledger/number']);
+    expect(wrecks({ bound: 'exact' })).toEqual(['ledger/bound']);
+    expect(wrecks({ number: null, bound: 'exact' })).toEqual(['ledger/number']);
+    expect(wrecks({ group: 'sailors' })).toContain('ledger/group');
+  });
+
   it.each([
     ['ledger/label', { window: { ...ROW.window, label: 'over 40 hours of night' } }],
     ['ledger/whom', { whom: 'brave sailors' }],

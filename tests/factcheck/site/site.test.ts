@@ -187,6 +187,33 @@ describe('a built page', () => {
     expect(described(twice)).toEqual(['ledger/shown']);
   });
 
+  it('describes a row of a group whose label goes on after a comma', () => {
+    const site = {
+      ...corpus.site,
+      groups: [{ id: 'sailors', label: 'Sailors, all told', terms: [] }],
+    };
+    const described = (words: string) =>
+      checkSite(
+        { ...corpus, site } as Corpus,
+        [
+          {
+            ...{ ...bare, numbers: new Map() },
+            runs: [run(words, { kind: 'description', where: '<desc>', chart: 'dead' })],
+          },
+        ],
+        new Set(),
+      ).map(({ rule }) => rule);
+    expect(described('A bar. Sailors killed, all told: at least 145.')).toEqual([]);
+    expect(described('A bar. Sailors killed, all told: 145.')).toEqual(['ledger/shown']);
+  });
+
+  it('shows in the words of a chart over which days its rows were counted, as their labels have it', () => {
+    const drawn = (words: string, id = 'dead') => rules(run(words, { chart: id }));
+    expect(drawn('over 40 hours')).toEqual([]);
+    expect(drawn('over 41 hours')).toEqual(['site/digit']);
+    expect(drawn('over 40 hours', 'other')).toEqual(['site/digit']);
+  });
+
   it('has for each row of a chart a mark of its value and a line of its table', () => {
     const drawn = (value: string, fact = toll.id) => {
       const shown: Shown = {

@@ -1,4 +1,5 @@
 import type { Corpus, Source, Toll } from '../../../factcheck/corpus.ts';
+import { COUNTED, labelOf } from '../../../factcheck/countable.ts';
 import { NOT_STATED } from '../../../factcheck/corpus.ts';
 import { carrierOf, partsIn } from '../../evidence.ts';
 import { voiceOf } from '../voice.ts';
@@ -37,20 +38,20 @@ export const SAID: readonly Column[] = [
 
 const COLUMNS: readonly Column[] = [
   { name: 'id', type: 'string', words: 'The name of the row, which stays.' },
-  { name: 'group', type: 'string', words: 'Who is counted, as a name for programs.' },
-  { name: 'group_label', type: 'string', words: 'Who is counted, in words.' },
+  { name: 'group', type: 'string', words: 'Who or what is counted, as a name for programs.' },
+  { name: 'group_label', type: 'string', words: 'Who or what is counted, in words.' },
   { name: 'whom', type: 'string', words: 'Who of them, where the group alone would mislead.' },
   {
     name: 'measure',
     type: 'string',
-    values: ['killed', 'injured', 'captured', 'arrested', 'escaped', 'surrendered'],
-    words: 'What became of them.',
+    values: ['killed', 'injured', 'captured', 'arrested', 'escaped', 'surrendered', COUNTED],
+    words: `What became of them; ${COUNTED} for what is no people.`,
   },
   {
     name: 'number',
     type: 'integer',
     stated: true,
-    words: 'How many people; not stated where the document says that it has no number.',
+    words: 'How many; not stated where the document says that it has no number.',
   },
   {
     name: 'bound',
@@ -74,13 +75,12 @@ const COLUMNS: readonly Column[] = [
 
 /** Rows of the ledger of casualty figures, all of them or those of a chart. Never to be added up: they overlap. */
 export function tollTable(corpus: Corpus, tolls: readonly Toll[] = corpus.tolls): Table {
-  const labels = new Map(corpus.site.groups.map(({ id, label }) => [id, label]));
   return {
     columns: COLUMNS,
     rows: tolls.map((toll) => ({
       id: toll.id,
       group: toll.group,
-      group_label: labels.get(toll.group) ?? toll.group,
+      group_label: labelOf(corpus.site, toll.group),
       whom: toll.whom ?? null,
       measure: toll.measure,
       number: toll.number,

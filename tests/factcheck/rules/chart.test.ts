@@ -1,0 +1,108 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readContent } from '../../../src/content/content.ts';
+import { check } from '../../../src/factcheck/check.ts';
+import { layCase } from '../../content/fixture.ts';
+
+const CHARTS = 'content/charts.yaml';
+const TOLLS = 'content/tolls.yaml';
+const SITE = 'content/site.yaml';
+
+const laid: string[] = [];
+
+afterEach(() => {
+  for (const root of laid.splice(0)) rmSync(root, { recursive: true });
+});
+
+type Change = readonly [file: string, piece: string, instead: string];
+
+/** What the check says of the charts of the valid explainer after some changes: place, rule, message. */
+function found(...changes: readonly Change[]): string[] {
+  const root = layCase('valid');
+  laid.push(root);
+  for (const [file, piece, instead] of changes) {
+    const text = readFileSync(join(root, file), 'utf8');
+    if (!text.includes(piece))
+      throw new Error(`Unexpected piece ${piece}, expected one of ${file}`);
+    writeFileSync(join(root, file), text.replace(piece, instead));
+  }
+  const { corpus, findings } = readContent(root);
+  expect(findings).toEqual([]);
+  return (corpus ? check(corpus) : [])
+    .filter(({ rule }) => rule.startsWith('ledger/chart-'))
+    .map(({ file, line, column, rule, message }) => `${file}:${line}:${column} ${rule} ${message}`);
+}
+
+const kind = (name: string): Change => [CHARTS, 'kind: compared', `kind: ${name}`];
+const rows = (names: string): Change => [
+  CHARTS,
+  'rows: [office-sailors, union-sailors]',
+  `rows: ${names}`,
+];
+const OFFICE_DAYS = 'from: 2031-03-02, to: 2031-03-04';
+const YEAR_BEFORE = 'from: 2030-01-01, to: 2030-12-31';
+
+describe('the rows of a chart', () => {
+  it('may be those of several sides, beside each other', () => {
+    expect(found()).toEqual([]);
+  });
+
+  it.each(['days', 'last'])('are of one side in a chart of the kind %s', (name) => {
+    expect(found(kind(name))).toContain(
+      `content/charts.yaml:6:26 ledger/chart-side Unexpected row \`union-sailors\` with the status \`claimed\` in the chart \`compared\` of the kind \`${name}\`, expected one side: the first row has \`official\``,
+    );
+    expect(found(kind(name), rows('[office-sailors]'))).toEqual([]);
+  });
+
+  it.each(['compared', 'days', 'last', 'paths'])(
+    'are never of the time before the event in a chart of the kind %s',
+    (name) => {
+      expect(
+        found(kind(name), rows('[office-sailors]'), [TOLLS, OFFICE_DAYS, YEAR_BEFORE]),
+      ).toEqual([
+        `content/charts.yaml:6:10 ledger/chart-days Unexpected row \`office-sailors\` over 2030-01-01 to 2030-12-31 in the chart \`compared\` of the kind \`${name}\`, expected days of the event, 2031-03-02 to 2031-03-04`,
+      ]);
+    },
+  );
+
+  it('are never of the event in a chart of the time before it, not even a day of it', () => {
+    const context = [kind('context'), rows('[office-sailors]')] as const;
+    expect(found(...context)[0]).toMatch(
+      /chart-days .* expected days before the event, which begins on 2031-03-02$/u,
+    );
+    expect(found(...context, [TOLLS, OFFICE_DAYS, YEAR_BEFORE])).toEqual([]);
+    expect(
+      found(...context, [TOLLS, OFFICE_DAYS, 'from: 2030-01-01, to: 2031-03-02']),
+    ).toHaveLength(1);
+  });
+
+  it('name who gave them where a chart needs it', () => {
+    const unnamed: Change = [TOLLS, 'speaker: harbour-office', 'speaker: not stated'];
+    expect(found(kind('days'), rows('[office-sailors]'), unnamed)).toEqual([
+      'content/charts.yaml:6:10 ledger/chart-speaker Unexpected row `office-sailors` without a speaker in the chart `compared` of the kind `days`, expected a count whose speaker is named',
+    ]);
+    expect(found(rows('[office-sailors]'), unnamed)).toEqual([]);
+  });
+
+  it('are of people where the scale counts people', () => {
+    const things: Change[] = [
+      [
+        SITE,
+        'sides:\n',
+        'things:\n  - { id: boats, label: Boats, terms: [boats, boat] }\nsides:\n',
+      ],
+      [TOLLS, 'group: sailors\n  measure: killed', 'group: boats\n  measure: counted'],
+      rows('[office-sailors]'),
+    ];
+    expect(found(...things)[0]).toMatch(/chart-thing Unexpected row `office-sailors` of things/u);
+    expect(found(...things, kind('context'), [TOLLS, OFFICE_DAYS, YEAR_BEFORE])).toEqual([]);
+  });
+
+  it('have one last count of a group', () => {
+    const same: Change = [TOLLS, 'speaker: fishers-union', 'speaker: harbour-office'];
+    expect(found(kind('last'), same)[0]).toMatch(
+      /^content\/charts\.yaml:6:26 ledger\/chart-second .* expected one last count: `office-sailors`$/u,
+    );
+  });
+});
