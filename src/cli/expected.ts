@@ -1,5 +1,6 @@
 import type { Corpus } from '../factcheck/corpus.ts';
 import { fileOf } from '../factcheck/site/scope.ts';
+import { citedFiles } from '../content/view/citation/works.ts';
 
 /** What the built site must hold: pages and other files, relative to the site. */
 export interface Expected {
@@ -26,6 +27,7 @@ export function expectedFiles(
     ].filter((page, i, all) => all.indexOf(page) === i),
     files: [
       ...fixed.filter((route) => route.endsWith('.ts')).map((route) => route.slice(0, -3)),
+      ...citedFiles(corpus),
       ...copied,
     ],
   };

@@ -13,6 +13,7 @@ import { judge } from './judge.ts';
 import { addPublished, readPublished, writePublished } from './published.ts';
 import type { Report } from './report/report.ts';
 import type { Settings } from './settings.ts';
+import { isReference, readShownFile } from './shown-file.ts';
 import { readShownPage } from './shown-page.ts';
 import { openBuild, swapIn, sweepBuilds } from './swap.ts';
 import { findGaps } from './whole.ts';
@@ -88,8 +89,12 @@ async function unsupported(folder: string, corpus: Corpus, site: BuiltSite): Pro
   const pages = site.pages.map(async ({ file }) =>
     readShownPage(file, await readFile(path.join(folder, file), 'utf8')),
   );
+  const references = site.files
+    .filter(isReference)
+    .map(async (file) => readShownFile(file, await readFile(path.join(folder, file), 'utf8')));
+  const shown = await Promise.all([...pages, ...references]);
   const counting = corpus.pages.filter((page) => uncheckedAt(corpus, page) !== null).map(fileOf);
-  return checkSite(corpus, await Promise.all(pages), new Set(counting));
+  return checkSite(corpus, shown, new Set(counting));
 }
 
 /** Files of the site that hold a whole source document, which is nobody's to pass on. */

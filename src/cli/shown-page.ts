@@ -75,7 +75,7 @@ function noteOf(element: Element): string | null {
   return id?.startsWith('fn-') ? id.slice('fn-'.length) : null;
 }
 
-const TELLING = /(?:^|[:.])(?:title|description|alt|site_name)$/u;
+const TELLING = /(?:^|[:._])(?:title|description|alt|site_name|publication_date)$/u;
 
 /** What is told of the page where it is listed or shared. */
 function headRuns(all: readonly Element[]): Run[] {
@@ -93,9 +93,9 @@ function headRuns(all: readonly Element[]): Run[] {
 }
 
 /** The words and numbers of structured data; addresses are not read out. */
-function leaves(value: unknown): string[] {
+export function leaves(value: unknown): string[] {
   if (typeof value === 'object' && value !== null) return Object.values(value).flatMap(leaves);
-  return typeof value === 'number' || (typeof value === 'string' && !URL.canParse(value))
+  return typeof value === 'number' || (typeof value === 'string' && !/^https?:\/\//u.test(value))
     ? [String(value)]
     : [];
 }

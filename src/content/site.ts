@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import type { Site } from '../factcheck/corpus.ts';
-import { FORWARD, id, isForward, line, list, mapping, oneOf, span, words } from './field.ts';
+import { NOT_STATED, type Site } from '../factcheck/corpus.ts';
+import { FORWARD, id, isForward, line, list, mapping, notStated, oneOf, span, words } from './field.ts';
 import { reportUnknown } from './reference.ts';
 import { shown } from './report.ts';
 import type { Report } from './report.ts';
@@ -19,8 +19,17 @@ const siteSchema = mapping({
   language: z.string('a language tag').regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'a language tag such as `en-GB`'),
   event: mapping(span).refine(isForward, FORWARD),
   publisher: line,
+  authors: z
+    .union(
+      [notStated, list(z.union([line, mapping({ family: line, given: line })]))],
+      `\`${NOT_STATED}\`, or a list of bodies and of people with \`family\` and \`given\``,
+    )
+    .default(NOT_STATED),
   contact: line,
   licence: line,
+  written: line.default(NOT_STATED),
+  reviewed: line.default(NOT_STATED),
+  warning: line.default(NOT_STATED),
   cap: z.number('a number').gt(0, 'a share above 0').max(0.5, 'a share of 0.5 at most'),
   groups: list(mapping({ id, label: line, terms: some, side: id.optional() })),
   things: list(mapping({ id, label: line, terms: some })).default([]),
@@ -66,8 +75,11 @@ export function readSite(root: string, report: Report): SiteReading {
     reportUnknown(yaml.placeOf(['groups', i, 'side']), 'side', SITE_FILE, side, sides, report);
   const placed = <T extends object>(key: string, rows: readonly T[]) =>
     rows.map((row, i) => ({ ...row, place: yaml.placeOf([key, i]) }));
+  const { written, reviewed, warning, authors, ...rest } = value;
   const site = {
-    ...value,
+    ...rest,
+    authors: authors === NOT_STATED ? [] : authors,
+    about: { written, reviewed, warning },
     spellings: placed('spellings', value.spellings),
     avoid: placed('avoid', value.avoid),
     events: placed('events', value.events),

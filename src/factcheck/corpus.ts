@@ -40,8 +40,11 @@ export interface Site {
   /** The days within which a bare weekday or day of the month is understood. */
   readonly event: { readonly from: Day; readonly to: Day };
   readonly publisher: string;
+  /** Who wrote it; empty where that is not stated. */
+  readonly authors: readonly Author[];
   readonly contact: string;
   readonly licence: string;
+  readonly about: About;
   readonly groups: readonly Group[];
   /** What rows of the ledger count beside people, such as attacks. */
   readonly things?: readonly Group[];
@@ -52,6 +55,19 @@ export interface Site {
   /** The largest share of a source's article words that the whole site may quote, 0 to 0.5. */
   readonly cap: number;
   readonly place: Place;
+}
+
+/** A body by its name, or a person. */
+export type Author = string | { readonly family: string; readonly given: string };
+
+/** What the site says of itself, each `not stated` until someone does. */
+export interface About {
+  /** How the text was written, and by whom. */
+  readonly written: string;
+  /** Who read it against the documents, and when. */
+  readonly reviewed: string;
+  /** What a reader should know before reading; may only repeat what the overview says. */
+  readonly warning: string;
 }
 
 /** People counted together, such as civilians. `terms` are the words that name them, singular and plural. */

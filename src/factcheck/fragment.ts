@@ -1,13 +1,13 @@
-import type { Corpus } from './corpus.ts';
+import { NOT_STATED, type Corpus } from './corpus.ts';
 import { SECTIONS } from './disagreement.ts';
 import { EXERCISE_SECTIONS } from './exercise.ts';
 import type { Page } from './page.ts';
 import type { Place } from './place.ts';
 import { placeIn } from './statement.ts';
 
-/** Words that carry no notes and may only repeat: a heading, a title, a summary, a chart's words, a remark of the ledger. */
+/** Words that carry no notes and may only repeat: a heading, a title, a summary, a chart's words, a remark of the ledger, the site's word of warning. */
 export interface Fragment {
-  readonly what: 'heading' | 'title' | 'summary' | 'chart' | 'remark';
+  readonly what: 'heading' | 'title' | 'summary' | 'chart' | 'remark' | 'warning';
   readonly text: string;
   readonly at: (offset: number) => Place;
   /** Whose statements it may repeat: a page and, for a heading, its section. Absent for charts. */
@@ -17,7 +17,7 @@ export interface Fragment {
   readonly rows?: readonly string[];
 }
 
-/** Every fragment of the site. The site's own title and summary repeat the overview. */
+/** Every fragment of the site. The site's own title, summary and warning repeat the overview. */
 export function fragments({ site, pages, charts, tolls }: Corpus): Fragment[] {
   const overview = pages.find(({ kind }) => kind === 'overview');
   const words = (
@@ -36,6 +36,9 @@ export function fragments({ site, pages, charts, tolls }: Corpus): Fragment[] {
       ? [
           words('title', site.title, site.place, { page: overview.file }),
           words('summary', site.summary, site.place, { page: overview.file }),
+          ...(site.about.warning === NOT_STATED
+            ? []
+            : [words('warning', site.about.warning, site.place, { page: overview.file })]),
         ]
       : []),
     ...pages.filter(isWritten).flatMap((page) => [

@@ -12,9 +12,16 @@ const page = {
   file: place.file,
   blocks: [{ text: { value: 'The harbour office counted 12 boats.' } }],
   notes: [{ label: 'boats', kind: 'passage' }],
+  title: 'The storm',
+  changed: null,
+  headings: [{ id: 'wind', text: 'The wind' }],
+  charts: [],
   uses: [{ label: 'boats', place }],
 } as unknown as Page;
-const corpus = { pages: [page], sources: [{ slug: 'port-log' }] } as unknown as Corpus;
+const corpus = {
+  site: { title: 'Port Alda', publisher: 'not stated', authors: [], language: 'en-GB' },
+  ...{ pages: [page], sources: [{ slug: 'port-log' }], charts: [] },
+} as unknown as Corpus;
 const routes = [
   'index.astro',
   '404.astro',
@@ -51,7 +58,16 @@ describe('what a build must hold', () => {
       'sources/port-log/index.html',
       'storm/index.html',
     ]);
-    expect(expected.files).toEqual(['data/tolls.csv', 'favicon.svg']);
+    expect(expected.files.filter((file) => file.endsWith('.bib'))).toEqual([
+      'cite/site.bib',
+      'cite/storm.bib',
+      'cite/storm/wind.bib',
+      'cite/data.bib',
+    ]);
+    expect(expected.files.filter((file) => !file.startsWith('cite/'))).toEqual([
+      'data/tolls.csv',
+      'favicon.svg',
+    ]);
   });
 });
 

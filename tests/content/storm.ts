@@ -107,6 +107,8 @@ export function corpus(parts: Partial<Corpus>): Corpus {
       publisher: 'not stated',
       contact: 'not stated',
       licence: 'not stated',
+      authors: [],
+      about: { written: 'not stated', reviewed: 'not stated', warning: 'not stated' },
       groups: [{ id: 'fishers', label: 'Fishers', terms: ['fishers'] }],
       sides: [
         { id: 'port', label: 'Port', status: 'official' },

@@ -47,6 +47,8 @@ const SITE: Site = {
   publisher: 'not stated',
   contact: 'not stated',
   licence: 'not stated',
+  authors: [],
+  about: { written: 'not stated', reviewed: 'not stated', warning: 'not stated' },
   cap: 0.5,
   groups: [
     { id: 'sailors', label: 'Sailors', terms: ['sailors', 'sailor', 'seamen', 'seaman'] },

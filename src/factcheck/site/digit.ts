@@ -4,7 +4,14 @@ import type { Finding } from '../finding.ts';
 import { bears, chunks, hasDigit, holds, indexOf, type Chunk, type Index } from './chunk.ts';
 import { isCount, showsCount } from './count.ts';
 import { dayForms } from './days.ts';
-import { chartWords, datingsOf, datingTexts, isTimeline, leftOutTexts } from './scope.ts';
+import {
+  chartWords,
+  creditTexts,
+  datingsOf,
+  datingTexts,
+  isTimeline,
+  leftOutTexts,
+} from './scope.ts';
 import { noteTexts, pageTexts, rowTexts, termsOf, timelineTexts } from './scope.ts';
 import type { Run, Shown } from './shown.ts';
 import { isScale } from './tick.ts';
@@ -60,6 +67,7 @@ function textsOf(corpus: Corpus, { file, numbers }: Shown, key: string): string[
   const held = rowsIn(corpus, chart);
   return [
     ...chartWords(chart),
+    ...creditTexts(corpus),
     ...[...years].map((year) => `dates are in ${year}`),
     ...held.flatMap(({ asOf }) => dayForms(asOf).map((day) => `as of ${day}`)),
     // A drawing may say once over which days several of its rows were counted.

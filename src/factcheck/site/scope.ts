@@ -19,6 +19,7 @@ export function pageTexts(corpus: Corpus, file: string): string[] {
     site.summary,
     ...pages.flatMap((each) => [each.title, each.summary]),
   ];
+  if (file.startsWith('cite/')) return [...everywhere, ...referenceTexts(corpus)];
   if (page) {
     const own = charts.filter(({ id }) => page.charts.some((chart) => chart.id === id));
     return [
@@ -27,7 +28,7 @@ export function pageTexts(corpus: Corpus, file: string): string[] {
       ...page.headings.map(({ text }) => text),
       ...(page.kind === 'overview' ? firstGaps(corpus).map(({ text }) => text.value) : []),
       ...own.flatMap(chartWords),
-      ...dayForms(page.changed ?? ''),
+      ...(page.kind === 'overview' ? pages : [page]).flatMap(changedTexts),
       ...(page.kind === 'disagreement' ? entryTexts(corpus, page) : []),
     ];
   }
@@ -43,6 +44,29 @@ export function pageTexts(corpus: Corpus, file: string): string[] {
     ...corpus.speakers.flatMap(({ name, role, unnamed = '' }) => [name, role, unnamed]),
     ...[...countables(site), ...site.sides].map(({ label }) => label),
   ];
+}
+
+/** What files for managers of references show besides titles: headings, charts, credits and days. */
+function referenceTexts(corpus: Corpus): string[] {
+  const { pages, charts } = corpus;
+  const days = pages.flatMap(({ changed }) => changed ?? []);
+  return [
+    ...pages.flatMap(({ headings }) => headings.map(({ text }) => text)),
+    ...charts.map(({ title }) => title),
+    ...creditTexts(corpus),
+    ...days.flatMap((day) => {
+      const [year = '', , date = ''] = day.split('-');
+      return [day, `year = ${year}`, `day = ${Number(date)}`, `PY ${year}`, `DA ${day}`];
+    }),
+    // A month stands alone as a number, without a nought.
+    ...days.map((day) => String(Number(day.split('-')[1]))),
+    ...days.map((day) => String(Number(day.split('-')[2]))),
+  ];
+}
+
+/** The day of a page's last change, in words and as programs read it. */
+function changedTexts({ changed }: Page): string[] {
+  return changed ? [...dayForms(changed), changed] : [];
 }
 
 /** What an entry of the register shows besides its prose: its sides, and the pages that point to it. */
@@ -112,6 +136,15 @@ export function noteTexts(corpus: Corpus, file: string, label: string): string[]
 export function termsOf(corpus: Corpus, file: string, label: string): readonly string[] {
   const note = pageAt(corpus, file)?.notes.find((each) => each.label === label);
   return note?.kind === 'sum' ? note.of : [];
+}
+
+/** What a chart's citation shows beside its words: the site, who is cited, and in which documents. */
+export function creditTexts({ site, speakers, sources }: Corpus): string[] {
+  return [
+    site.title,
+    ...speakers.flatMap(({ name, role }) => [name, role]),
+    ...sources.map(({ short }) => short),
+  ];
 }
 
 /** A chart's own words. */
