@@ -13,6 +13,8 @@ export interface Quotation {
   /** Each part exactly as in the seed. */
   readonly parts: readonly string[];
   readonly speaker: Voice | null;
+  /** The labels of the notes that quote it, each of which leads to it. */
+  readonly labels: ReadonlySet<string>;
   /** In reading order. */
   readonly uses: readonly QuotationUse[];
 }
@@ -26,7 +28,10 @@ export interface QuotationUse {
 
 /** Every passage quoted from a source, in the order of the document; equal passages are one. */
 export function usageOf(corpus: Corpus, source: Source): Quotation[] {
-  const found = new Map<string, Quotation & { start: number; uses: QuotationUse[] }>();
+  const found = new Map<
+    string,
+    Quotation & { start: number; labels: Set<string>; uses: QuotationUse[] }
+  >();
   for (const page of readingOrder(corpus)) {
     for (const use of usesOf(corpus, page)) {
       const said = saidBy(corpus, page, use.label);
@@ -36,8 +41,10 @@ export function usageOf(corpus: Corpus, source: Source): Quotation[] {
         parts: partsIn(source, said.parts),
         speaker: voiceOf(corpus, said.speaker),
         start: locate(source.seed, said.parts)?.[0]?.start ?? 0,
+        labels: new Set<string>(),
         uses: [],
       };
+      quotation.labels.add(use.label);
       quotation.uses.push({
         page: { path: pathOf(page), title: page.title },
         id: use.id,
@@ -48,7 +55,7 @@ export function usageOf(corpus: Corpus, source: Source): Quotation[] {
   }
   return [...found.values()]
     .toSorted((a, b) => a.start - b.start)
-    .map(({ parts, speaker, uses }) => ({ parts, speaker, uses }));
+    .map(({ parts, speaker, labels, uses }) => ({ parts, speaker, labels, uses }));
 }
 
 interface Said {

@@ -25,10 +25,10 @@ export function setPointers(tree: Root, pointers: Pointers): void {
   visit(tree, (node, index, parent) => {
     if (node.type === 'footnoteDefinition') return SKIP;
     if (node.type !== 'paragraph' && node.type !== 'tableCell') return undefined;
-    const links = taken(node, pointers).map(({ label, pointer }) => {
+    const links = taken(node, pointers).map(({ label, pointer, beside }) => {
       const count = (counts.get(label) ?? 0) + 1;
       counts.set(label, count);
-      return link(count === 1 ? `ref-${label}` : `ref-${label}:${count}`, pointer);
+      return link(count === 1 ? `ref-${label}` : `ref-${label}:${count}`, pointer, beside);
     });
     if (links.length === 0 || index === undefined || parent === undefined) return SKIP;
     const line = lineOf(links);
@@ -38,25 +38,42 @@ export function setPointers(tree: Root, pointers: Pointers): void {
   });
 }
 
+interface Taken {
+  readonly label: string;
+  readonly pointer: Pointer;
+  /** The note of the same sentence next to which it stood. */
+  readonly beside: string | undefined;
+}
+
 /** Removes the references to entries below a node, and returns them in order. */
-function taken(
-  node: Nodes,
-  pointers: Pointers,
-): { readonly label: string; readonly pointer: Pointer }[] {
-  const found: { label: string; pointer: Pointer }[] = [];
+function taken(node: Nodes, pointers: Pointers): Taken[] {
+  const found: Taken[] = [];
   visit(node, 'footnoteReference', (reference, index, parent) => {
     const label = reference.label ?? reference.identifier;
     const pointer = pointers(label);
     if (!pointer || index === undefined || parent === undefined) return undefined;
-    found.push({ label, pointer });
+    found.push({ label, pointer, beside: besideOf(parent.children, index, pointers) });
     parent.children.splice(index, 1);
     return [SKIP, index];
   });
   return found;
 }
 
-function link(id: string, { href, title }: Pointer): ElementContent {
-  return element('a', { id, href }, [{ type: 'text', value: title }]);
+/** The note right before a pointer, or else the next one in the same run of references. */
+function besideOf(all: readonly Nodes[], index: number, pointers: Pointers): string | undefined {
+  const before = all[index - 1];
+  const end = all.findIndex((other, i) => i > index && other.type !== 'footnoteReference');
+  const after = all.slice(index + 1, end < 0 ? undefined : end);
+  return [before, ...after]
+    .flatMap((other) =>
+      other?.type === 'footnoteReference' ? [other.label ?? other.identifier] : [],
+    )
+    .find((label) => !pointers(label));
+}
+
+function link(id: string, { href, title }: Pointer, beside: string | undefined): ElementContent {
+  const data = beside === undefined ? {} : { dataWith: beside };
+  return element('a', { id, href, ...data }, [{ type: 'text', value: title }]);
 }
 
 function lineOf(links: readonly ElementContent[]): Nodes {

@@ -28,6 +28,7 @@ describe('the timeline', () => {
     const note = await mark.getAttribute('href');
     await mark.focus();
     await page.keyboard.press('Enter');
+    await page.locator('.evidence a.number').press('Enter');
     expect(new URL(page.url()).hash).toBe(note);
     const evidence = page.locator(`[id="${note?.slice(1)}"]`);
     expect(await evidence.locator('blockquote[data-seed]').count()).toBeGreaterThan(0);

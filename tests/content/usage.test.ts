@@ -20,6 +20,10 @@ describe('the passages quoted from a document', () => {
     expect(found[1]?.uses.map((use) => `${use.page.path}#${use.id}`)).toEqual(['/#ref-front-dead', '/storm/#ref-dead']);
   });
 
+  it('have the labels of the notes that quote them, each once', () => {
+    expect(found.map(({ labels }) => [...labels])).toEqual([['pier'], ['front-dead', 'dead']]);
+  });
+
   it('are apart where different speakers say them', () => {
     const other = page('rain', 2, ['Four died.[a] Four died.[b]'], [
       note('a', 'gazette', ['Four died.'], 'harbour'),

@@ -1,15 +1,16 @@
 import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
+import type { ElementContent } from 'hast';
 import type { Nodes, Root } from 'mdast';
 import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
 import { expect, it } from 'vitest';
 import { setPointers } from '../../src/markdown/pointer.ts';
 
 const QUESTIONS = ['hour', 'day', 'quay'];
 
-/** What a page shows once its pointers are set: blocks in order, a line of pointers as its words. */
-function shown(text: string): string[] {
+function treeOf(text: string): Root {
   const defined = [...QUESTIONS, 'note'].map((label) => `[^${label}]: x`).join('\n');
   const tree = unified()
     .use([remarkParse, remarkGfm, remarkMdx])
@@ -17,7 +18,27 @@ function shown(text: string): string[] {
   setPointers(tree, (label) =>
     QUESTIONS.includes(label) ? { href: `/base/${label}/`, title: `Which ${label}?` } : undefined,
   );
-  return tree.children.filter(({ type }) => type !== 'footnoteDefinition').map(wordsOf);
+  return tree;
+}
+
+/** What a page shows once its pointers are set: blocks in order, a line of pointers as its words. */
+function shown(text: string): string[] {
+  const { children } = treeOf(text);
+  return children.filter(({ type }) => type !== 'footnoteDefinition').map(wordsOf);
+}
+
+/** The note beside which each pointer stood. */
+function besides(text: string): unknown[] {
+  const links: unknown[] = [];
+  visit(treeOf(text), (node) => {
+    const walk = (child: ElementContent): void => {
+      if (child.type !== 'element') return;
+      if (child.tagName === 'a') links.push(child.properties.dataWith);
+      child.children.forEach(walk);
+    };
+    (node.data as { hChildren?: ElementContent[] } | undefined)?.hChildren?.forEach(walk);
+  });
+  return links;
 }
 
 function wordsOf(node: Nodes | { type: string; children?: unknown[]; value?: string }): string {
@@ -52,6 +73,11 @@ it('puts the line into the item or cell that points, so that no list or table is
   expect(shown('| Hour |\n| --- |\n| At five.[^hour] |')).toEqual([
     'HourAt five.Sources differ: [Which hour? ref-hour /base/hour/]',
   ]);
+});
+
+it('says beside which note of its sentence a pointer stood', () => {
+  const text = 'At five.[^note][^hour][^quay] At six.[^day][^note] At noon.[^hour]';
+  expect(besides(text)).toEqual(['note', 'note', 'note', undefined]);
 });
 
 it('leaves a paragraph without pointers as it is', () => {

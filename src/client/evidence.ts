@@ -1,0 +1,68 @@
+import { make } from './make.ts';
+import type { Statement } from './statement.ts';
+
+/** The notes of one statement, copied from the list at the end of its page; null where one is not there. */
+export function evidenceOf(statement: Statement): HTMLElement | null {
+  const notes = statement.marks.map(noteOf);
+  if (notes.some((note) => note === null)) return null;
+  const [first] = statement.marks;
+  const name = nameOf(
+    statement.marks.map(({ firstChild }) => firstChild?.textContent?.trim() ?? ''),
+  );
+  const box = make(
+    'div',
+    { class: 'evidence', role: 'dialog', 'aria-label': name, tabindex: '-1', popover: 'manual' },
+    make(
+      'p',
+      { class: 'evidence-head' },
+      make('b', {}, name),
+      make('button', { type: 'button' }, 'Close'),
+    ),
+    ...notes.flatMap((note) => note ?? []),
+  );
+  const pointers = pointersOf(statement);
+  if (pointers.length > 0)
+    box.append(make('div', { class: 'differ' }, 'Sources differ: ', ...pointers));
+  box.append(
+    make(
+      'p',
+      { class: 'evidence-foot' },
+      make('a', { href: `#${first?.id ?? ''}`, class: 'self' }, 'Link to this statement'),
+    ),
+  );
+  return box;
+}
+
+/** `Note 3`, or `Notes 3, 4 and 5`. */
+function nameOf(numbers: readonly string[]): string {
+  const last = numbers.at(-1) ?? '';
+  const rest = numbers.slice(0, -1).join(', ');
+  return rest ? `Notes ${rest} and ${last}` : `Note ${last}`;
+}
+
+function noteOf(mark: HTMLAnchorElement): HTMLElement | null {
+  const body = document.getElementById(mark.hash.slice(1))?.querySelector(':scope > div');
+  if (!body) return null;
+  const copy = body.cloneNode(true) as HTMLElement;
+  // An id stands once on a page, and what leads back would lead to where the reader is.
+  for (const back of copy.querySelectorAll('.returns')) back.remove();
+  for (const named of copy.querySelectorAll('[id]')) named.removeAttribute('id');
+  const number = mark.firstChild?.textContent?.trim() ?? '';
+  const link = make(
+    'a',
+    { href: mark.hash, 'aria-label': `Note ${number} in the list of notes`, class: 'number' },
+    number,
+  );
+  return make('div', { class: 'note' }, link, copy);
+}
+
+/** The links to the disagreements to which this statement points, out of those of its paragraph. */
+function pointersOf({ marks, block }: Statement): Node[] {
+  const line = block.matches('p') ? block.nextElementSibling : block.querySelector('.differ');
+  if (!line?.matches('.differ')) return [];
+  const labels = new Set(marks.map(({ hash }) => hash.replace('#fn-', '')));
+  return [...line.querySelectorAll('a')].flatMap((link) => {
+    if (!labels.has(link.dataset.with ?? '')) return [];
+    return make('a', { href: link.getAttribute('href') ?? '' }, link.textContent);
+  });
+}
