@@ -11,6 +11,7 @@ import {
   type Mark,
   type Run,
 } from './mark.ts';
+import { nameOf } from './lane-words.ts';
 import { UNIT } from './lanes.ts';
 import { ticksOf, type NumberScale, type Panel } from './number-scale.ts';
 import { dayOf, days, digits, isStated, type Length } from './phrase.ts';
@@ -131,8 +132,8 @@ function linesOf(row: Row, { words, length }: DayFrame): readonly (readonly Run[
     ...numberRuns(row),
     ...(when === '' ? [] : [{ text: ` · ${when}`, role: 'caption' } as const]),
   ];
-  const who: Run = { text: row.speaker, role: 'speaker' };
-  const oneLine = wrap([...head, { ...who, text: ` · ${row.speaker}` }], words.width);
+  const who: Run = { text: nameOf(row), role: 'speaker' };
+  const oneLine = wrap([...head, { ...who, text: ` · ${who.text}` }], words.width);
   const said = silence(row).map((text): Run => ({ text, role: 'caption' }));
   const heads = runsWidth(head) <= words.width ? [head] : split(head, words.width);
   const first = oneLine.length === 1 ? oneLine : [...heads, ...wrap([who], words.width)];
