@@ -2,7 +2,7 @@ export { chart, drawing, layout, WIDTHS, type ChartSpec } from './chart.ts';
 export { describe } from './describe.ts';
 export { silence } from './caption.ts';
 export { KINDS, type Kind } from './kind.ts';
-export { csv, table, type TableRow } from './table.ts';
+export { table, type TableRow } from './table.ts';
 export { checkRows, type Bound, type Row, type Status } from './row.ts';
 export {
   asOfWords,
@@ -14,6 +14,8 @@ export {
   reading,
   windowWords,
 } from './phrase.ts';
-export { drawTimeline } from './timeline-drawing.ts';
+export { standalone, type Facts, type Paragraph, type Surround } from './standalone.ts';
+export type { Sheets } from './flat-style.ts';
+export { drawTimeline, timelineDrawing } from './timeline-drawing.ts';
 export type { Happening, Moment, TimelineSpec } from './moment.ts';
 export { isNear } from './timeline-scale.ts';

@@ -4,6 +4,7 @@ import { textWidth } from './text-width.ts';
 
 /** Text by what it says, and how it is set: size in px, bold or not. */
 export const STYLE = {
+  title: { size: 18, strong: true },
   heading: { size: 14, strong: true },
   number: { size: 15, strong: true },
   bound: { size: 13, strong: false },

@@ -1,5 +1,4 @@
-import { csvFormat } from 'd3';
-import { asOfWords, count, heading, NOT_STATED, whoWords, windowWords } from './phrase.ts';
+import { asOfWords, count, heading, whoWords, windowWords } from './phrase.ts';
 import type { Kind } from './kind.ts';
 import type { Row, Status } from './row.ts';
 import { toldApart } from './told-apart.ts';
@@ -37,27 +36,4 @@ export function table(rows: readonly Row[], kind?: Kind): TableRow[] {
     statusLabel: row.statusLabel,
     remark: [row.remark, row.leavesOut].filter(Boolean).join(' '),
   }));
-}
-
-/** The rows as CSV with a head line; what is not stated says so, days are `YYYY-MM-DD`. */
-export function csv(rows: readonly Row[]): string {
-  return csvFormat(
-    rows.map((row) => ({
-      id: row.id,
-      group: row.groupLabel,
-      measure: row.measure,
-      number: row.number ?? NOT_STATED,
-      bound: row.bound,
-      status: row.status,
-      speaker: row.speaker,
-      document: row.document ?? '',
-      whom: row.whom ?? '',
-      from: row.window.from,
-      to: row.window.to,
-      window: row.window.label,
-      as_of: row.asOf ?? NOT_STATED,
-      remark: row.remark ?? '',
-      leaves_out: row.leavesOut ?? '',
-    })),
-  );
 }

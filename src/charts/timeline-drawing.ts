@@ -13,13 +13,17 @@ const SVG = 'http://www.w3.org/2000/svg';
 /** Both drawings of the timeline in a box whose width decides which is shown; the wide one carries the facts. */
 export function drawTimeline(spec: TimelineSpec): Element {
   return h('div', { className: 'chart-drawings' }, [
-    drawing(spec, 'wide', true),
-    drawing(spec, 'narrow', false),
+    timelineDrawing(spec, 'wide', true),
+    timelineDrawing(spec, 'narrow', false),
   ]);
 }
 
 /** The links lie over the picture and are for the pointer; the list has the same ones for everyone. */
-function drawing(spec: TimelineSpec, variant: keyof typeof WIDTHS, facts: boolean): Element {
+export function timelineDrawing(
+  spec: TimelineSpec,
+  variant: keyof typeof WIDTHS,
+  facts: boolean,
+): Element {
   const placed = timeline(spec, WIDTHS[variant]);
   const { width, height } = placed;
   const id = `${spec.id}-${variant}`;

@@ -1,3 +1,5 @@
+import { fileOfChart, FORMATS } from '../components/chart-files.ts';
+import { sharedCharts } from '../components/shared-chart.ts';
 import type { Corpus } from '../factcheck/corpus.ts';
 import { fileOf } from '../factcheck/site/scope.ts';
 import { citedFiles } from '../content/view/citation/works.ts';
@@ -28,6 +30,7 @@ export function expectedFiles(
     files: [
       ...fixed.filter((route) => route.endsWith('.ts')).map((route) => route.slice(0, -3)),
       ...citedFiles(corpus),
+      ...sharedCharts(corpus).flatMap(({ id }) => FORMATS.map((format) => fileOfChart(id, format))),
       ...copied,
     ],
   };

@@ -8,6 +8,7 @@ import { checkSite } from '../factcheck/site/check.ts';
 import { fileOf } from '../factcheck/site/scope.ts';
 import { runAstro } from './astro.ts';
 import { listFiles, readBuiltSite, type BuiltSite } from './built-site.ts';
+import { chartFiles } from './chart-file.ts';
 import { expectedFiles } from './expected.ts';
 import { judge } from './judge.ts';
 import { addPublished, readPublished, writePublished } from './published.ts';
@@ -92,9 +93,10 @@ async function unsupported(folder: string, corpus: Corpus, site: BuiltSite): Pro
   const references = site.files
     .filter(isReference)
     .map(async (file) => readShownFile(file, await readFile(path.join(folder, file), 'utf8')));
-  const shown = await Promise.all([...pages, ...references]);
+  const charts = await chartFiles(folder, site);
+  const shown = [...(await Promise.all([...pages, ...references])), ...charts.drawings];
   const counting = corpus.pages.filter((page) => uncheckedAt(corpus, page) !== null).map(fileOf);
-  return checkSite(corpus, shown, new Set(counting));
+  return checkSite(corpus, shown, new Set(counting), charts.tables);
 }
 
 /** Files of the site that hold a whole source document, which is nobody's to pass on. */

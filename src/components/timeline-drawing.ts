@@ -7,6 +7,14 @@ import type { TimelineGroup } from '../content/view/timeline.ts';
 /** The title of the timeline's drawing. */
 export const TIMELINE_TITLE = 'When it happened, by whose dating';
 
+/** What it shows. */
+export const TIMELINE_COUNTS =
+  'Each mark is one dating. Of one event, the datings that differ are joined by a line.';
+
+/** How to read it. */
+export const TIMELINE_READING =
+  'A disc is official, a diamond claimed, a ring reported or without a speaker. A bar lasts over its days; a tail to the left means by that day; a dashed slot has no day. What lies further back, or has neither day nor hour, stands in the list alone.';
+
 /** The drawing of the timeline as HTML; null where nothing is near enough to the days of the event. */
 export function timelineDrawing(
   groups: readonly TimelineGroup[],

@@ -1,6 +1,5 @@
-import { csvParse } from 'd3';
 import { expect, it } from 'vitest';
-import { csv, table } from '../../src/charts/index.ts';
+import { table } from '../../src/charts/index.ts';
 import { row, STORM } from './rows.ts';
 
 it('table(rows) has a line for each row, in order, with its number in words', () => {
@@ -26,41 +25,5 @@ it('table(rows) names the document only where one speaker has several numbers fo
     'the harbour office (morning paper)',
     'the harbour office (evening paper)',
     'the harbour office',
-  ]);
-});
-
-it('csv(rows) can be read back and says what is not stated', () => {
-  const lines = csvParse(
-    csv([
-      row({ speaker: 'the "old", harbour\noffice' }),
-      row({ id: 'b', number: null, asOf: null }),
-    ]),
-  );
-  expect(
-    lines.map(({ id, speaker, number, bound, from, as_of }) => ({
-      id,
-      speaker,
-      number,
-      bound,
-      from,
-      as_of,
-    })),
-  ).toEqual([
-    {
-      id: 'fishers-missing',
-      speaker: 'the "old", harbour\noffice',
-      number: '40',
-      bound: 'exact',
-      from: '2031-04-29',
-      as_of: '2031-05-05',
-    },
-    {
-      id: 'b',
-      speaker: 'the harbour office',
-      number: 'not stated',
-      bound: 'exact',
-      from: '2031-04-29',
-      as_of: 'not stated',
-    },
   ]);
 });

@@ -90,10 +90,14 @@ export function leadOf(corpus: Corpus, page: Page): Lead | null {
       machine: isMachine(corpus, toll),
     })),
   }));
+  return { groups, asOf: asOfDays(corpus, rows) };
+}
+
+/** As of when some rows hold, for each standing, in the order of the rows. */
+export function asOfDays(corpus: Corpus, rows: readonly Toll[]): Lead['asOf'] {
   const byStatus = Map.groupBy(rows, ({ speaker }) => voiceOf(corpus, speaker)?.status ?? null);
-  const asOf = [...byStatus].map(([status, members]) => ({
+  return [...byStatus].map(([status, members]) => ({
     status,
     days: spanInWords(members.map((toll) => toll.asOf)) || 'day not stated',
   }));
-  return { groups, asOf };
 }

@@ -1,6 +1,7 @@
 import type { Corpus } from '../corpus.ts';
 import { byPlace, type Finding } from '../finding.ts';
 import { digits } from './digit.ts';
+import { downloads, type Download } from './download.ts';
 import { drawings } from './drawing.ts';
 import { moments } from './moment.ts';
 import { passagesOf } from './quote.ts';
@@ -13,16 +14,19 @@ const UNCHECKED = /none of our documents shows an independent check/giu;
 
 /**
  * Judges what the pages of a built site show by the content that they are made of; sorted by place.
- * `counting` names the files of pages whose prose counts people, as pages do that show the ledger.
+ * `counting` names the files of pages whose prose counts people, as pages do that show the ledger; `files` are
+ * the rows of charts that the site gives away.
  */
 export function checkSite(
   corpus: Corpus,
   pages: readonly Shown[],
   counting: ReadonlySet<string>,
+  files: readonly Download[] = [],
 ): Finding[] {
   const passages = passagesOf(corpus);
-  return pages
-    .flatMap((page) => [
+  return [
+    ...files.flatMap((file) => downloads(corpus, passages, file)),
+    ...pages.flatMap((page) => [
       ...digits(corpus, page),
       ...drawings(corpus, page),
       ...moments(corpus, page),
@@ -30,8 +34,8 @@ export function checkSite(
       ...rawNotes(page),
       ...unchecked(corpus, page, counting),
       ...engines(page),
-    ])
-    .sort(byPlace);
+    ]),
+  ].sort(byPlace);
 }
 
 function rawNotes(page: Shown): Finding[] {

@@ -12,7 +12,7 @@ import {
   isTimeline,
   leftOutTexts,
 } from './scope.ts';
-import { noteTexts, pageTexts, rowTexts, termsOf, timelineTexts } from './scope.ts';
+import { noteTexts, originTexts, pageTexts, rowTexts, termsOf, timelineTexts } from './scope.ts';
 import type { Run, Shown } from './shown.ts';
 import { isScale } from './tick.ts';
 
@@ -20,7 +20,9 @@ import { isScale } from './tick.ts';
 export function digits(corpus: Corpus, page: Shown): Finding[] {
   const own = indexOf(pageTexts(corpus, page.file));
   const tolls = new Map(corpus.tolls.map((toll) => [toll.id, toll]));
-  const told = timelineTexts(corpus).map((text) => chunks(text).flat());
+  const told = [...timelineTexts(corpus), ...originTexts(corpus)].map((text) =>
+    chunks(text).flat(),
+  );
   const read = once((key: string) => indexOf(textsOf(corpus, page, key)));
   return [
     ...page.runs.flatMap((run) => {
@@ -60,7 +62,7 @@ function textsOf(corpus: Corpus, { file, numbers }: Shown, key: string): string[
       numbered(id),
     ];
   }
-  if (isTimeline(id)) return timelineTexts(corpus);
+  if (isTimeline(id)) return [...timelineTexts(corpus), ...originTexts(corpus)];
   const chart = corpus.charts.find((each) => each.id === id);
   if (!chart) return [];
   const years = new Set(daysOf(corpus, chart).map((day) => day.slice(0, 4)));
@@ -72,11 +74,12 @@ function textsOf(corpus: Corpus, { file, numbers }: Shown, key: string): string[
     ...held.flatMap(({ asOf }) => dayForms(asOf).map((day) => `as of ${day}`)),
     // A drawing may say once over which days several of its rows were counted.
     ...new Set(held.map(({ window }) => window.label)),
+    ...originTexts(corpus),
   ];
 }
 
 /** The words with digits that nothing bears out. */
-function unborne(run: Pick<Run, 'text'>, indexes: readonly Index[], toll?: Toll): string[] {
+export function unborne(run: Pick<Run, 'text'>, indexes: readonly Index[], toll?: Toll): string[] {
   const borne = (chunk: Chunk, at: number): boolean =>
     indexes.some((index) => bears(index, chunk, at)) ||
     (toll !== undefined && isCount(toll, chunk, at));

@@ -41,7 +41,7 @@ function missing(corpus: Corpus, page: Shown, chart: string): Finding[] {
     ...(drawn.has(row)
       ? []
       : [finding(page, row, 'missing', 'lack of a mark', `one of \`${row}\``)]),
-    ...(tabled.has(row)
+    ...(page.picture || tabled.has(row)
       ? []
       : [finding(page, row, 'missing', 'lack of a line in the table', `one of \`${row}\``)]),
   ]);

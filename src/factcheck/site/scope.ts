@@ -147,6 +147,18 @@ export function creditTexts({ site, speakers, sources }: Corpus): string[] {
   ];
 }
 
+/** By what a chart that is taken away says where it comes from: the site, its page, when that was changed, under which licence. */
+export function originTexts({ site, pages, sources }: Corpus): string[] {
+  return [
+    ...[site.title, site.publisher, site.licence],
+    ...pages.flatMap(({ title, changed }) => [
+      ...[title, changed ?? ''],
+      ...dayForms(changed ?? '').map((day) => `last changed ${day}`),
+    ]),
+    ...sources.map(({ short }) => short),
+  ];
+}
+
 /** A chart's own words. */
 export function chartWords({ title, counts, reading }: Chart): string[] {
   return [title, counts, reading];

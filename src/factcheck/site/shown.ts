@@ -11,6 +11,8 @@ export interface Shown {
   readonly charts: readonly string[];
   /** Elements that hold more than a value and yet are marked as what the engine computed. */
   readonly engines: readonly string[];
+  /** The drawing of one chart as a file of its own, so that no table stands beside it. */
+  readonly picture?: boolean;
 }
 
 /** Where something stands on a page; each is null outside. */

@@ -20,7 +20,15 @@ const event = {
 const window = { from: '2031-05-01', to: '2031-05-04' };
 const page = timelinePage(place.file, [event], window);
 const corpus = {
-  site: { title: '', summary: '', groups: [], sides: [], event: window },
+  site: {
+    title: '',
+    summary: '',
+    publisher: '',
+    licence: '',
+    groups: [],
+    sides: [],
+    event: window,
+  },
   ...{
     sources: [],
     speakers: [{ slug: 'crew', name: 'the crew', role: '' }],

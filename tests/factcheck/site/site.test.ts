@@ -122,6 +122,8 @@ const corpus = {
   site: {
     title: 'The storm',
     summary: 'A storm.',
+    publisher: 'not stated',
+    licence: 'not stated',
     groups: [{ id: 'sailors', label: 'Sailors' }],
     sides: [],
   },

@@ -60,8 +60,8 @@ const COLUMNS: readonly Column[] = [
     words: 'How the number is meant. A number without its bound is another number.',
   },
   ...SAID.slice(0, 3),
-  { name: 'window_from', type: 'date', words: 'The first day over which was counted.' },
-  { name: 'window_to', type: 'date', words: 'The last day over which was counted.' },
+  { name: 'window_from', type: 'date', stated: true, words: 'The first day over which was counted.' },
+  { name: 'window_to', type: 'date', stated: true, words: 'The last day over which was counted.' },
   { name: 'window_label', type: 'string', words: 'Those days as the document puts it.' },
   {
     name: 'as_of',
@@ -85,14 +85,19 @@ export function tollTable(corpus: Corpus, tolls: readonly Toll[] = corpus.tolls)
       measure: toll.measure,
       number: toll.number,
       bound: toll.bound,
-      window_from: toll.window.from,
-      window_to: toll.window.to,
+      window_from: daysStated(toll) ? toll.window.from : null,
+      window_to: daysStated(toll) ? toll.window.to : null,
       window_label: toll.window.label,
       as_of: toll.asOf === NOT_STATED ? null : toll.asOf,
       remark: toll.remark ?? null,
       ...saidOf(corpus, toll),
     })),
   };
+}
+
+/** Where no days are stated, those of the ledger only say where to draw. */
+function daysStated({ window }: Toll): boolean {
+  return window.label !== NOT_STATED;
 }
 
 /** The cells of `SAID`. Throws where the document is unknown or has no such words. */

@@ -1,0 +1,143 @@
+import { toHtml } from 'hast-util-to-html';
+import { standalone, type Sheets } from '../charts/index.ts';
+import type { Site } from '../factcheck/corpus.ts';
+import { dayInWords } from '../content/day.ts';
+import { pathOf } from '../content/path.ts';
+import { csvOf, type Cell, type Table } from '../content/view/data/table.ts';
+import type { SharedChart } from './shared-chart.ts';
+
+/** The kinds of file in which a chart can be taken away. */
+export const FORMATS = ['csv', 'json', 'svg', 'png'] as const;
+
+/** Where a site is, as far as it knows. */
+export interface Home {
+  /** The whole address of a path of the site where it has one, else the path under its base. */
+  readonly at: (path: string) => string;
+  /** The site has an address of its own. */
+  readonly known: boolean;
+}
+
+/** The name of a file of a chart, below the site. */
+export function fileOfChart(id: string, format: (typeof FORMATS)[number]): string {
+  return `charts/${id}.${format}`;
+}
+
+/** The rows of a chart with what must go with them wherever they go: where they come from, of when, under which licence. */
+export function tableOf(chart: SharedChart, site: Site, home: Home): Table {
+  const page = home.at(pathOf(chart.page));
+  const { changed, licence } = originOf(chart, site);
+  return {
+    columns: [
+      ...chart.table.columns,
+      { name: 'row', type: 'string', words: 'Where the row stands on the site.' },
+      { name: 'note', type: 'string', words: 'Where its note stands, with the passage.' },
+      { name: 'site', type: 'string', words: 'The site that this comes from.' },
+      { name: 'page', type: 'string', words: 'The page that the chart stands on.' },
+      {
+        name: 'page_changed',
+        type: 'date',
+        stated: true,
+        words: 'When that page was last changed.',
+      },
+      { name: 'licence', type: 'string', words: 'The licence, as the site states it.' },
+    ],
+    rows: chart.table.rows.map((row) => ({
+      ...row,
+      row: `${page}#${chart.id}-${String(row.id)}`,
+      note: `${page}#fn-${String(row.id)}`,
+      site: site.title,
+      page: chart.page.title,
+      page_changed: changed,
+      licence,
+    })),
+  };
+}
+
+/** The rows of a chart as CSV. */
+export function chartCsv(chart: SharedChart, site: Site, home: Home): string {
+  return csvOf(tableOf(chart, site, home));
+}
+
+/** The rows of a chart as JSON, with its words. */
+export function chartJson(chart: SharedChart, site: Site, home: Home): string {
+  const { changed, licence } = originOf(chart, site);
+  const names = chart.table.columns.map(({ name }) => name);
+  const { rows } = tableOf(chart, site, home);
+  const whole = {
+    id: chart.id,
+    title: chart.title,
+    counts: chart.counts,
+    how_to_read: chart.reading,
+    site: site.title,
+    publisher: site.publisher,
+    page: chart.page.title,
+    address: home.at(`${pathOf(chart.page)}#chart-${chart.id}`),
+    page_changed: changed,
+    licence,
+    quotations: QUOTATIONS,
+    documents: chart.documents,
+    rows: rows.map((row) => pick(row, [...names, 'row', 'note'])),
+  };
+  return `${JSON.stringify(whole, null, 2)}\n`;
+}
+
+/** The wide drawing of a chart as an SVG file; `font` is the one font of a program that has no other. */
+export function chartSvg(
+  chart: SharedChart,
+  site: Site,
+  home: Home,
+  sheets: Sheets,
+  font?: string,
+): string {
+  const { changed, licence } = originOf(chart, site);
+  const page = home.at(pathOf(chart.page));
+  const drawn = chart.drawing('wide', { href: (row) => `${page}#fn-${row}`, number: () => null });
+  const source = `From “${chart.page.title}”, ${site.title}.`;
+  const tree = standalone(
+    home.known ? drawn : unlinked(drawn),
+    {
+      title: chart.title,
+      counts: chart.counts,
+      below: [
+        { text: chart.reading },
+        { text: source },
+        { text: `Documents: ${chart.documents.join('; ')}.` },
+        ...(chart.asOf === '' ? [] : [{ text: `As of: ${chart.asOf}.`, engine: true }]),
+        ...(changed === null ? [] : [{ text: `Page last changed ${dayInWords(changed)}.` }]),
+        { text: `Licence: ${licence}; ${QUOTATIONS}` },
+        ...(home.known ? [{ text: `${page}#chart-${chart.id}`, engine: true }] : []),
+      ],
+      language: site.language,
+      ...(font === undefined ? {} : { font }),
+    },
+    {
+      title: chart.title,
+      description: chart.counts,
+      source: home.known ? `${source} ${page}#chart-${chart.id}` : source,
+      ...(changed === null ? {} : { date: changed }),
+      rights: `Licence: ${licence}; ${QUOTATIONS}`,
+      publisher: site.publisher,
+    },
+    sheets,
+  );
+  // Nothing is left that XML has no name for: characters are written as numbers.
+  return `${toHtml(tree, { space: 'svg', closeEmptyElements: true })}\n`;
+}
+
+/** As the foot of every page has it. */
+const QUOTATIONS = 'the passages quoted belong to their authors.';
+
+function originOf({ page }: SharedChart, { licence }: Site) {
+  return { changed: page.changed, licence };
+}
+
+/** A drawing without its links, which lead nowhere from a file of a site that has no address. */
+function unlinked<T extends ReturnType<SharedChart['drawing']>>(drawn: T): T {
+  const isLinks = (child: T['children'][number]): boolean =>
+    child.type === 'element' && child.properties.ariaHidden === 'true';
+  return { ...drawn, children: drawn.children.filter((child) => !isLinks(child)) };
+}
+
+function pick(row: Readonly<Record<string, Cell>>, names: readonly string[]) {
+  return Object.fromEntries(names.map((name) => [name, row[name] ?? null]));
+}

@@ -1,0 +1,127 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { csvFormat, csvParse } from 'd3';
+import { SaxesParser } from 'saxes';
+import { beforeAll, describe, expect, inject, it } from 'vitest';
+import { readChartDrawing, readChartTable } from '../../src/cli/chart-file.ts';
+import { RASTER_FONT, rasterOf } from '../../src/components/raster.ts';
+import { sharedCharts } from '../../src/components/shared-chart.ts';
+import { readContent } from '../../src/content/content.ts';
+import type { Corpus } from '../../src/factcheck/corpus.ts';
+import { checkSite } from '../../src/factcheck/site/check.ts';
+
+const dist = inject('dist');
+const { corpus } = readContent(inject('root'));
+if (!corpus) throw new Error('The content cannot be read.');
+const CHARTS = sharedCharts(corpus).map(({ id }) => id);
+const read = (file: string): string => readFileSync(path.join(dist, file), 'utf8');
+
+function refusals(whole: Corpus, file: string, text: string): string[] {
+  const chart = path.parse(file).name;
+  const found = file.endsWith('.svg')
+    ? checkSite(whole, [readChartDrawing(file, chart, text)], new Set())
+    : checkSite(whole, [], new Set(), [readChartTable(file, chart, text)]);
+  return found.map(({ rule, message }) => `${rule}: ${message}`);
+}
+
+/** Another digit in the place of the one at an offset. */
+function altered(text: string, at: number): string {
+  return `${text.slice(0, at)}${(Number(text[at]) + 1 + (at % 8)) % 10}${text.slice(at + 1)}`;
+}
+
+function digitsIn(text: string): number[] {
+  return [...text.matchAll(/\d/gu)].map(({ index }) => index);
+}
+
+describe.each(CHARTS)('the files of the chart %s', (id) => {
+  let csv: string;
+  let json: string;
+  let svg: string;
+  beforeAll(() => {
+    [csv = '', json = '', svg = ''] = ['csv', 'json', 'svg'].map((end) =>
+      read(`charts/${id}.${end}`),
+    );
+  });
+
+  it('say nothing that the content does not bear out', () => {
+    expect(refusals(corpus, `charts/${id}.csv`, csv)).toEqual([]);
+    expect(refusals(corpus, `charts/${id}.json`, json)).toEqual([]);
+    expect(refusals(corpus, `charts/${id}.svg`, svg)).toEqual([]);
+  });
+
+  it('say where they come from, and under which licence', () => {
+    const { title, licence } = corpus.site;
+    for (const row of csvParse(csv))
+      expect([row.site, row.licence]).toEqual([
+        expect.stringContaining(title.slice(0, 8)),
+        licence,
+      ]);
+    expect(JSON.parse(json)).toMatchObject({ licence });
+    expect(svg).toContain('<dc:rights>');
+    expect(svg).toContain(`Licence: ${licence}`);
+  });
+
+  it('are refused with another digit in a cell of the CSV', () => {
+    const rows = csvParse(csv);
+    const passed = rows.flatMap((row, i) =>
+      rows.columns
+        .filter((name) => !['row', 'note'].includes(name))
+        .filter((name) => {
+          const [at] = digitsIn(row[name] ?? '');
+          if (at === undefined) return false;
+          const changed = rows.with(i, { ...row, [name]: altered(row[name] ?? '', at) });
+          return refusals(corpus, `charts/${id}.csv`, csvFormat(changed)).length === 0;
+        })
+        .map((name) => `${row.id}: ${name}`),
+    );
+    expect(passed).toEqual([]);
+  });
+
+  it('are refused with a row less, a row twice, or two numbers exchanged', () => {
+    const rows = csvParse(csv);
+    const file = `charts/${id}.csv`;
+    expect(refusals(corpus, file, csvFormat(rows.slice(1)))).not.toEqual([]);
+    expect(refusals(corpus, file, csvFormat([...rows, ...rows.slice(0, 1)]))).not.toEqual([]);
+    const [first] = rows;
+    const other = rows.find(({ speaker_name }) => speaker_name !== first?.speaker_name);
+    if (!first || !other) return;
+    const said = rows.with(0, { ...first, speaker_name: other.speaker_name ?? '' });
+    expect(refusals(corpus, file, csvFormat(said))).not.toEqual([]);
+  });
+
+  it('are refused with another digit in a word of the JSON or of the picture', () => {
+    const spots = (text: string, where: RegExp): number[] =>
+      [...text.matchAll(where)].flatMap((found) =>
+        digitsIn(found[0])
+          .slice(0, 2)
+          .map((at) => found.index + at),
+      );
+    const words = spots(json, /(?<="(?:title|counts|number|as_of|when)": "?)[^"\n,]+/gu);
+    const drawn = spots(svg, /(?<=<(?:text|tspan|title|desc)(?![^>]*data-engine)[^>]*>)[^<]+/gu);
+    const passed = [
+      ...words
+        .filter((at) => refusals(corpus, `charts/${id}.json`, altered(json, at)).length === 0)
+        .map((at) => json.slice(at - 30, at + 9)),
+      ...drawn
+        .filter((at) => refusals(corpus, `charts/${id}.svg`, altered(svg, at)).length === 0)
+        .map((at) => svg.slice(at - 60, at + 20)),
+    ];
+    expect(passed).toEqual([]);
+  });
+
+  it('have a picture that is whole by itself', () => {
+    const parser = new SaxesParser();
+    parser.on('error', (error) => expect.fail(error.message));
+    parser.write(svg).close();
+    expect(svg).not.toMatch(/var\(|@import|url\((?!#)|<(?:image|use|script)/u);
+  });
+
+  it('are painted to the same bytes twice, at twice the size', () => {
+    const png = readFileSync(path.join(dist, `charts/${id}.png`));
+    const width = Number(/ width="(\d+)"/u.exec(svg)?.[1]);
+    expect([png.readUInt32BE(16), png.subarray(1, 4).toString()]).toEqual([2 * width, 'PNG']);
+    // The raster differs from the file by its font alone.
+    const own = svg.replace(/font-family="/u, `font-family="'${RASTER_FONT}', `);
+    expect(Buffer.from(rasterOf(own)).equals(png)).toBe(true);
+  });
+});
