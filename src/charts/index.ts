@@ -19,3 +19,4 @@ export type { Sheets } from './flat-style.ts';
 export { drawTimeline, timelineDrawing } from './timeline-drawing.ts';
 export type { Happening, Moment, TimelineSpec } from './moment.ts';
 export { isNear } from './timeline-scale.ts';
+export { textWidth } from './text-width.ts';

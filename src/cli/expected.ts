@@ -1,4 +1,5 @@
 import { fileOfChart, FORMATS } from '../components/chart-files.ts';
+import { embedPath, LOOKS } from '../components/embed-code.ts';
 import { sharedCharts } from '../components/shared-chart.ts';
 import type { Corpus } from '../factcheck/corpus.ts';
 import { fileOf } from '../factcheck/site/scope.ts';
@@ -21,16 +22,18 @@ export function expectedFiles(
 ): Expected {
   const fixed = routes.filter((route) => !/[[\]]|(?:^|\/)_/u.test(route));
   const { pages, sources } = corpus;
+  const charts = sharedCharts(corpus).map(({ id }) => id);
   return {
     pages: [
       ...fixed.filter((route) => route.endsWith('.astro')).map(pageOf),
       ...pages.map(fileOf),
       ...sources.map(({ slug }) => `sources/${slug}/index.html`),
+      ...charts.flatMap((id) => LOOKS.map((look) => `${embedPath(id, look).slice(1)}index.html`)),
     ].filter((page, i, all) => all.indexOf(page) === i),
     files: [
       ...fixed.filter((route) => route.endsWith('.ts')).map((route) => route.slice(0, -3)),
       ...citedFiles(corpus),
-      ...sharedCharts(corpus).flatMap(({ id }) => FORMATS.map((format) => fileOfChart(id, format))),
+      ...charts.flatMap((id) => FORMATS.map((format) => fileOfChart(id, format))),
       ...copied,
     ],
   };

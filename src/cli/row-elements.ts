@@ -40,9 +40,12 @@ function linesOf(table: Element): (readonly [Element, string])[] {
   return lines.flatMap(lineOf);
 }
 
-/** A line with the row to whose note it leads. */
+/** A line with the row to whose note it leads, on its own page or, from a chart that stands alone, on another. */
 function lineOf(line: Element): (readonly [Element, string])[] {
-  const note = elementsOf(line).find((element) => get(element, 'role') === 'doc-noteref');
+  const all = elementsOf(line);
+  const note =
+    all.find((element) => get(element, 'role') === 'doc-noteref') ??
+    all.find((element) => get(element, 'href')?.includes('#fn-'));
   return note ? pair(line, note) : [];
 }
 

@@ -38,7 +38,7 @@ export function timelineSpec(
   return {
     id: `chart-${TIMELINE_CHART}`,
     title: TIMELINE_TITLE,
-    desc: 'Marks on a scale of days, and on one of hours: one for each dating; those of one event that differ are joined. The list on this page says the same in words.',
+    desc: 'Marks on a scale of days, and on one of hours: one for each dating; those of one event that differ are joined. The list of the timeline says the same in words.',
     happenings,
     window,
   };

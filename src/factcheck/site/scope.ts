@@ -40,7 +40,7 @@ export function pageTexts(corpus: Corpus, file: string): string[] {
     ...corpus.corrections.flatMap(({ date, before, after, why, places }) => [
       ...[before, after, why, ...places, ...dayForms(date)],
     ]),
-    ...sources.map(({ short }) => short),
+    ...originTexts(corpus),
     ...corpus.speakers.flatMap(({ name, role, unnamed = '' }) => [name, role, unnamed]),
     ...[...countables(site), ...site.sides].map(({ label }) => label),
   ];
