@@ -35,10 +35,15 @@ export function readChartDrawing(file: string, chart: string, svg: string): Show
   return { ...page, picture: true };
 }
 
+/** As `src/components/chart-files.ts` writes it. */
+interface ChartJson extends Record<string, unknown> {
+  readonly rows?: readonly Readonly<Record<string, string | number | boolean | null>>[];
+}
+
 /** Reads the rows of a chart from CSV or JSON. Throws where a JSON file is none. */
 export function readChartTable(file: string, chart: string, text: string): Download {
   if (file.endsWith('.csv')) return { file, chart, rows: csvParse(text), words: [] };
-  const { rows = [], ...words } = JSON.parse(text) as { rows?: Record<string, unknown>[] };
+  const { rows = [], ...words } = JSON.parse(text) as ChartJson;
   return {
     file,
     chart,

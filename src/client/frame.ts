@@ -1,3 +1,5 @@
+import { readMarks } from './marks.ts';
+
 /**
  * Tells the page that frames this one how tall it is, whenever that changes, so that the frame can be made
  * as tall. Without it, or with nobody listening, the frame keeps the height of its code.
@@ -12,4 +14,4 @@ if (window.parent !== window) {
   new ResizeObserver(tell).observe(document.documentElement);
 }
 
-export {};
+readMarks();

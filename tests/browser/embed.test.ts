@@ -1,0 +1,170 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Browser, Frame, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { serveFolder, type Served } from '../../src/cli/serve.ts';
+import { NO_ADDRESS } from '../../src/components/embed-code.ts';
+import { openBrowser, visit } from './visit.ts';
+
+const CHARTS = inject('pages').flatMap((page) => /^embed\/([^/]+)\/$/u.exec(page)?.[1] ?? []);
+/** A page with charts, under which the code stands. */
+const [CHAPTER = ''] = inject('pages').filter((page) => page === 'timeline/');
+
+let browser: Browser;
+let site: Served;
+let host: Server;
+/** The page of somebody else: its body. */
+let body = '';
+beforeAll(async () => {
+  browser = await openBrowser();
+  // As a host that lets itself be framed would serve it.
+  site = await serveFolder(inject('dist'), {
+    port: 0,
+    headers: { 'Content-Security-Policy': "default-src 'self'; style-src 'unsafe-inline'" },
+  });
+  host = createServer((_, response) => {
+    response.setHeader('Content-Type', 'text/html; charset=utf-8');
+    response.end(`<!doctype html><title>Elsewhere</title><body style="margin:0">${body}`);
+  });
+  await new Promise<void>((resolve) => host.listen(0, '127.0.0.1', resolve));
+});
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+  host.close();
+});
+
+/** The code that a chart's figure offers: the frame, and the listener. */
+async function codeOf(): Promise<string[]> {
+  const { page, context } = await visit(browser, CHAPTER, { javaScriptEnabled: false });
+  const code = await page.locator('.take-away .code').allTextContents();
+  await context.close();
+  return code.map((text) => text.replace(`${NO_ADDRESS}/`, site.address));
+}
+
+/** Opens somebody else's page, on another origin, and gives the frame in it. */
+async function elsewhere(
+  html: string,
+  width: number,
+  options: object = {},
+): Promise<{ page: Page; frame: Frame; close: () => Promise<void> }> {
+  body = html;
+  const context = await browser.newContext({ viewport: { width, height: 800 }, ...options });
+  const page = await context.newPage();
+  const { port } = host.address() as AddressInfo;
+  await page.goto(`http://127.0.0.1:${port}/`, { waitUntil: 'load' });
+  await page.locator('iframe').scrollIntoViewIfNeeded();
+  await expect.poll(() => page.frames().length).toBe(2);
+  const frame = page.frames()[1];
+  if (!frame) throw new Error('The page has no frame.');
+  await frame.waitForSelector('main figure');
+  return { page, frame, close: () => context.close() };
+}
+
+describe('a chart in a frame of another site', () => {
+  it('has charts to frame', () => {
+    expect(CHARTS.length).toBeGreaterThan(3);
+  });
+
+  it.each(CHARTS.flatMap((id) => [320, 700].map((width) => [id, width] as const)))(
+    '%s fits a frame of %i px without a script, and says where it is from',
+    async (id, width) => {
+      const [code = ''] = await codeOf();
+      const own = code
+        .replace(/\/embed\/[^/]+\//u, `/embed/${id}/`)
+        .replace(/height="\d+"/u, 'height="600"');
+      const { frame, close } = await elsewhere(own, width, { javaScriptEnabled: false });
+      expect(frame.url()).toBe(`${site.address}embed/${id}/`);
+      const wide = await frame.evaluate('document.documentElement.scrollWidth');
+      expect(wide).toBeLessThanOrEqual(width);
+      expect(await frame.locator('.chart').filter({ visible: true }).count()).toBe(1);
+      expect(await frame.locator(`main a[href$="#chart-${id}"]`).isVisible()).toBe(true);
+      await close();
+    },
+  );
+
+  it.each(CHARTS)(
+    '%s stands whole on a phone in the height of its code, and not in twice the room',
+    async (id) => {
+      const page = inject('pages');
+      expect(page).toContain(`embed/${id}/`);
+      const height = await heightInCode(id);
+      const { frame, close } = await elsewhere(
+        `<iframe src="${site.address}embed/${id}/" width="100%" height="${height}" style="border:none"></iframe>`,
+        360,
+      );
+      const tall = Number(
+        await frame.evaluate('document.documentElement.getBoundingClientRect().height'),
+      );
+      expect(tall).toBeLessThanOrEqual(height);
+      expect(tall).toBeGreaterThan(height / 1.35);
+      await close();
+    },
+  );
+
+  it('takes the height of its chart where the page listens, and that of the table once it is opened', async () => {
+    const [code = '', listener = ''] = await codeOf();
+    const id = CHARTS.find((one) => one !== 'timeline') ?? '';
+    const { page, frame, close } = await elsewhere(
+      code.replace(/\/embed\/[^/]+\//u, `/embed/${id}/`) + listener,
+      700,
+    );
+    const framed = async () => (await page.locator('iframe').boundingBox())?.height ?? 0;
+    const tall = () =>
+      frame.evaluate('Math.ceil(document.documentElement.getBoundingClientRect().height)');
+    await expect.poll(async () => (await framed()) - Number(await tall())).toBe(0);
+    const closed = await framed();
+    await frame.locator('summary').first().click();
+    await expect.poll(framed).toBeGreaterThan(closed + 100);
+    await close();
+  });
+
+  it.each(['light', 'dark'] as const)(
+    'is %s where its address says so, whatever the reader has',
+    async (look) => {
+      const other = look === 'light' ? 'dark' : 'light';
+      const paper = async (address: string, colorScheme: 'light' | 'dark'): Promise<unknown> => {
+        const { page, context } = await visit(browser, address, { colorScheme });
+        const colour = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+        await context.close();
+        return colour;
+      };
+      const [id = ''] = CHARTS;
+      const fixed = await paper(`embed/${id}/${look}/`, other);
+      expect(fixed).toBe(await paper(`embed/${id}/`, look));
+      expect(fixed).not.toBe(await paper(`embed/${id}/`, other));
+    },
+  );
+});
+
+/** The height that the code of a chart gives, wherever the chart stands. */
+async function heightInCode(id: string): Promise<number> {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  for (const address of inject('pages').filter((one) => !one.startsWith('embed/'))) {
+    const text = await (await page.request.get(`${inject('address')}${address}`)).text();
+    const found = text.includes(`id="chart-${id}"`);
+    if (!found) continue;
+    await page.goto(`${inject('address')}${address}`);
+    const code = await page.locator(`#chart-${id} .take-away .code`).first().textContent();
+    await context.close();
+    return Number(/height="(\d+)"/u.exec(code ?? '')?.[1]);
+  }
+  throw new Error(`No page has the chart ${id}.`);
+}
+
+describe('what can be taken away', () => {
+  it('is offered under each chart in targets of 24 px and more, named after the chart', async () => {
+    const { page, context } = await visit(browser, CHAPTER, {
+      viewport: { width: 360, height: 740 },
+    });
+    const offers = page.locator('.take-away a, .take-away summary').filter({ visible: true });
+    expect(await offers.count()).toBeGreaterThanOrEqual(5);
+    for (const offer of await offers.all()) {
+      const box = await offer.boundingBox();
+      expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(24);
+      expect(await offer.textContent()).toMatch(/of the chart “.+”/u);
+    }
+    await context.close();
+  });
+});
