@@ -2,6 +2,7 @@ import { contextOf } from './context.ts';
 import type { Corpus } from './corpus.ts';
 import { byPlace, type Finding } from './finding.ts';
 import { charts } from './rules/chart.ts';
+import { calendars } from './rules/calendar.ts';
 import { corrections } from './rules/correction.ts';
 import { contrasts } from './rules/contrast.ts';
 import { coverage } from './rules/coverage.ts';
@@ -14,6 +15,7 @@ import { events } from './rules/event.ts';
 import { exceptions } from './rules/exception.ts';
 import { agreements } from './rules/agreement.ts';
 import { borneFigures } from './rules/figure.ts';
+import { joins } from './rules/joined.ts';
 import { ledger } from './rules/ledger.ts';
 import { extents } from './rules/extent.ts';
 import { fits } from './rules/fit.ts';
@@ -53,8 +55,10 @@ export const RULES = [
   denied,
   fits,
   borneFigures,
+  calendars,
   datings,
   corrections,
+  joins,
   pairings,
   events,
   roles,

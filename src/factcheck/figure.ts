@@ -15,6 +15,7 @@ export type { Bound, Content, Counted, Figure, Part, Span, TimeUnit } from './fi
 export { decimal } from './figure/number.ts';
 export { unitGroups } from './figure/unit.ts';
 export { bears, borne, type Bearing, type Borne, type Evidence } from './figure/bearing.ts';
+export { joinedIn, parted, type Joined } from './figure/joined.ts';
 export { calendarConflicts, type CalendarConflict, weekdayBorne } from './figure/weekday.ts';
 
 // The order is that of meaning: what is read first is hidden from the rest, so that the 5 of

@@ -93,7 +93,16 @@ export const FIGURE_FAULTS: readonly Fault[] = [
   prose('dates', 'half of the day', /(?<=\d ?)[ap]m(?!\p{L})/gu, (half) =>
     half === 'am' ? 'pm' : 'am',
   ),
-  prose('bounds', 'bound dropped', new RegExp(`${BOUND} (?=${COUNT})`, 'gu'), () => ''),
+  // `Raids over 40 hours` says when; the word is no bound there, and without it the words say nothing else.
+  prose(
+    'bounds',
+    'bound dropped',
+    new RegExp(
+      `(?!over \\d+[ -](?:hours?|days?|weeks?|months?|years?))${BOUND} (?=${COUNT})`,
+      'gu',
+    ),
+    () => '',
+  ),
   prose(
     'bounds',
     'bound turned',

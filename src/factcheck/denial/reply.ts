@@ -28,12 +28,12 @@ export function spoken(context: Context, statement: Statement, denial: Denial): 
   const voices = voicesOf(context)[denial.asked === 'reply' ? 'replies' : 'words'];
   const all = [...new Set(keys.flatMap((key) => voices.get(key) ?? []))];
   if (all.length === 0) return undefined;
-  const { read, weight } = sayingsOf(context);
+  const { read, readAll, weight } = sayingsOf(context);
   const own = new Set([...read(who), ...keys]);
   // What is denied of all words, or of those on a topic that is named, is not denied of the passages alone.
   const wide = denial.asked === 'words' && !POINTS.test(topic);
   const spokenOf = new Set([
-    ...termsAsked(topic, read),
+    ...termsAsked(topic, readAll),
     ...(wide ? [] : evidenceFor(context, statement).flatMap(({ text }) => [...read(text)])),
   ]);
   const about = [...spokenOf].filter((term) => !own.has(term));

@@ -1,7 +1,7 @@
 import type { Context } from '../context.ts';
 import type { Corpus, Source } from '../corpus.ts';
-import { termReader, type TermReader, type Terms } from '../fit/term.ts';
-import { weigher, type Weight } from '../fit/weight.ts';
+import { plainReader, termReader, type TermReader, type Terms } from '../fit/term.ts';
+import { weigherOf, type Weight } from '../fit/weight.ts';
 import { onceFor } from '../memo.ts';
 import type { SeedSentence } from '../seed.ts';
 import { isTalk } from '../talk.ts';
@@ -12,13 +12,17 @@ export interface Said {
   readonly source: Source;
   readonly sentence: SeedSentence;
   readonly text: string;
+  /** All but the figures, which are looked for in few sentences only. */
   readonly terms: Terms;
 }
 
 /** Every sentence of all documents, found by what they speak of. */
 export interface Sayings {
   readonly all: readonly Said[];
-  readonly read: TermReader;
+  /** Reads what is in a text but its figures, as it was read of the sentences. */
+  readonly read: (text: string) => Terms;
+  /** Reads its figures too. */
+  readonly readAll: TermReader;
   readonly weight: Weight;
   /** The sentences that may have so large a share of some terms, by weight. */
   readonly near: (terms: Terms, share: number) => readonly Said[];
@@ -26,8 +30,8 @@ export interface Sayings {
 
 /** Reads every sentence of the documents; made only where a sentence denies that they say something. */
 export const sayingsOf = onceFor((context: Context): Sayings => {
-  const read = termReader(context);
-  const weight = weigher(context.corpus, read);
+  const read = plainReader(context);
+  const weight = weigherOf(context);
   const all = sentencesOf(context.corpus, read);
   const having = new Map<string, Said[]>();
   for (const said of all) {
@@ -52,10 +56,10 @@ export const sayingsOf = onceFor((context: Context): Sayings => {
     }
     return [...found];
   };
-  return { all, read, weight, near };
+  return { all, read, readAll: termReader(context), weight, near };
 });
 
-function sentencesOf({ sources }: Corpus, read: TermReader): Said[] {
+function sentencesOf({ sources }: Corpus, read: Sayings['read']): Said[] {
   return sources.flatMap((source) =>
     source.seed.sentences
       .filter(({ line }) => source.seed.lines[line - 1]?.kind === 'article')

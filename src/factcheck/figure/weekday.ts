@@ -34,9 +34,9 @@ export function weekdayBorne(
   });
 }
 
-/** What may stand between a weekday and the date that it names. */
+/** What may stand between a weekday and the date that it names: nothing much, or that the one was the other. */
 const BESIDE =
-  /^(?:\s(?:morning|afternoon|evening|night))?(?:,?\s(?:(?:on|the|a)\s){0,2}|\s?[(–—-]\s?(?:(?:on|the|a)\s){0,2})$/iu;
+  /^(?:\s(?:morning|afternoon|evening|night))?(?:,?\s(?:(?:is|was|were|be|been|fell|falls|fall)\s)?(?:(?:on|the|a)\s){0,2}|\s?[(–—-]\s?(?:(?:on|the|a)\s){0,2})$/iu;
 
 /** The weekdays and dates of one text that contradict each other or name no day; `window` gives missing years. */
 export function calendarConflicts(

@@ -1,7 +1,8 @@
 import { finder, type Finder } from '../alias.ts';
 import type { Context } from '../context.ts';
 import type { Figure } from '../figure.ts';
-import { once } from '../memo.ts';
+import type { Site } from '../corpus.ts';
+import { once, onceFor } from '../memo.ts';
 import type { Span } from '../sentence.ts';
 import { isSmall, wordsOf } from '../word.ts';
 
@@ -16,12 +17,7 @@ const LIKE = 6;
 
 /** A reader of terms that knows every spelling of a name, every word for a group and for an event. */
 export function termReader({ corpus, findNames, figures }: TermContext): TermReader {
-  const { groups, events } = corpus.site;
-  const finders: readonly Finder[] = [
-    findNames,
-    finder(groups.flatMap(({ id, terms }) => terms.map((term) => [term, `group ${id}`] as const))),
-    finder(events.flatMap(({ id, words }) => words.map((word) => [word, `event ${id}`] as const))),
-  ];
+  const finders: readonly Finder[] = [findNames, ...findersOf(corpus.site)];
   return (text, without = []) => {
     const read = figures(text);
     const covered: Span[] = [...without, ...read];
@@ -42,6 +38,18 @@ export function termReader({ corpus, findNames, figures }: TermContext): TermRea
     return terms;
   };
 }
+
+/** Finds the groups and the events of a site; all readers of terms share what was found. */
+const findersOf = onceFor(({ groups, events }: Site): readonly Finder[] => [
+  finder(groups.flatMap(({ id, terms }) => terms.map((term) => [term, `group ${id}`] as const))),
+  finder(events.flatMap(({ id, words }) => words.map((word) => [word, `event ${id}`] as const))),
+]);
+
+/** A reader of all terms but figures, which costs far less; what it reads for one rule it knows for the next. */
+export const plainReader = onceFor((context: TermContext) => {
+  const read = termReader({ ...context, figures: () => [] });
+  return once((text): Terms => read(text));
+});
 
 /** The terms that a word brings, by its stem: a compound brings each of its parts. */
 const partsOf = once((stem): readonly string[] =>
@@ -86,6 +94,11 @@ function ofFigure(figure: Figure): string[] {
     case 'label':
       return [`label ${figure.name}`];
   }
+}
+
+/** Whether a term is that of a figure. */
+export function isFigure(term: string): boolean {
+  return /^(?:figure|clock|year|month|day|weekday|unit|label) /u.test(term);
 }
 
 function holds(outer: Span, inner: Span): boolean {

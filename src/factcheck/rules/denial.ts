@@ -4,6 +4,7 @@ import { answers } from '../denial/answer.ts';
 import { spoken } from '../denial/reply.ts';
 import { sayingsOf, termsAsked, type Said } from '../denial/said.ts';
 import type { Finding } from '../finding.ts';
+import { isFigure, type TermReader, type Terms } from '../fit/term.ts';
 import { weightOf } from '../fit/weight.ts';
 import { placeOf, type Statement } from '../statement.ts';
 import { wordsOf } from '../word.ts';
@@ -32,8 +33,9 @@ export function denied(context: Context): Finding[] {
 function saidOf(context: Context, statement: Statement, denial: Denial): Said | undefined {
   if (denial.asked === 'reply' || denial.asked === 'words')
     return spoken(context, statement, denial);
-  const { read, weight, near } = sayingsOf(context);
+  const { readAll: read, weight, near } = sayingsOf(context);
   const terms = termsAsked(denial.text, read);
+  const words = new Set([...terms].filter((term) => !isFigure(term)));
   const points = POINTS.test(denial.text);
   if (terms.size < (points && denial.asked !== 'whether' ? 1 : FEWEST)) return undefined;
   const cited = points
@@ -45,16 +47,19 @@ function saidOf(context: Context, statement: Statement, denial: Denial): Said | 
     : null;
   const least = weightOf(terms, weight) * SHARE;
   const kept = (denial.text.match(KEPT) ?? []).map((word) => word.toLowerCase());
-  return near(terms, SHARE).find(
+  return near(words, SHARE).find(
     (said) =>
       (cited === null || cited.has(`${said.source.slug} ${said.sentence.start}`)) &&
-      weightOf(
-        [...terms].filter((term) => said.terms.has(term)),
-        weight,
-      ) >= least &&
+      weightOf(shared(terms, said, read), weight) >= least &&
       kept.every((word) => wordsOf(said.text).some(({ text }) => text === word)) &&
       answers(denial.asked, denial.text, said, { ...context, read, weight }),
   );
+}
+
+/** What is asked that a sentence has too. */
+function shared(terms: Terms, said: Said, read: TermReader): string[] {
+  const figures = [...terms].some(isFigure) ? read(said.text) : new Set<string>();
+  return [...terms].filter((term) => said.terms.has(term) || figures.has(term));
 }
 
 function finding(statement: Statement, denial: Denial, { source, text }: Said): Finding {

@@ -1,21 +1,22 @@
+import { attributions } from '../attribution.ts';
 import { isDay } from '../calendar.ts';
 import { evidenceFor, type Context } from '../context.ts';
-import { borne, calendarConflicts, type Borne, type Figure } from '../figure.ts';
+import type { Evidence } from '../evidence.ts';
+import { borne, type Borne, type Figure } from '../figure.ts';
 import type { Evidence as Dated } from '../figure.ts';
 import type { Finding } from '../finding.ts';
 import { measureOf } from '../measure.ts';
 import { inWords } from '../reckoning.ts';
+import { ownVoice } from '../quotation.ts';
 import { placeOf, type Statement } from '../statement.ts';
 
-/** Every figure of a statement stands in its passages as the same kind of thing, with its bound, and agrees with the calendar. */
+/** Every figure of a statement stands in its passages as the same kind of thing, with its bound. */
 export function borneFigures(context: Context): Finding[] {
   const bearing = measureOf(context);
   return context.statements.flatMap((statement) => {
     const found = context.figures(statement.text);
-    const conflicts = calendar(context, statement, found);
     const notes = statement.labels.map((label) => context.notes.get(label)?.note);
-    if (notes.some((note) => note?.kind === 'exception' && note.family === 'figure'))
-      return conflicts;
+    if (notes.some((note) => note?.kind === 'exception' && note.family === 'figure')) return [];
     const passages = evidenceFor(context, statement);
     const reckoned = notes.flatMap((note) =>
       note?.kind === 'calendar' ? context.figures(inWords(note.reckoning)) : [],
@@ -25,7 +26,7 @@ export function borneFigures(context: Context): Finding[] {
       notes.every((note) => note?.kind !== 'sum') &&
       reckoned.length === 0
     )
-      return conflicts;
+      return [];
     const quoted = passages.flatMap(({ text, source }): Dated[] => {
       const { value } = source.published;
       return context
@@ -36,16 +37,70 @@ export function borneFigures(context: Context): Finding[] {
     const totals = notes.flatMap((note) =>
       note?.kind === 'sum' ? [note.total, ...note.terms.map(({ value }) => value)] : [],
     );
-    return [
-      ...conflicts,
-      ...found.flatMap((figure): Finding[] => {
-        if (figure.kind === 'count' && totals.includes(figure.value)) return [];
-        if (countsDocuments(figure, statement.text)) return documents(context, statement, figure);
-        const verdict = borne(figure, evidence, bearing);
-        return verdict.ok ? [] : [unborne(statement, figure, verdict)];
-      }),
-    ];
+    return found.flatMap((figure): Finding[] => {
+      if (figure.kind === 'count' && totals.includes(figure.value))
+        return unbounded(context, statement, figure, evidence);
+      if (countsDocuments(figure, statement.text)) return documents(context, statement, figure);
+      const verdict = borne(figure, evidence, bearing);
+      if (!verdict.ok) return [unborne(statement, figure, verdict)];
+      const own = ofSpeaker(context, statement, figure, passages);
+      const said = own.length > 0 ? borne(figure, own, bearing) : verdict;
+      return said.ok || said.why !== 'bound' ? [] : [unborne(statement, figure, said)];
+    });
   });
+}
+
+/** What `at least` some and others are together is at least so many too. */
+function unbounded(
+  context: Context,
+  statement: Statement,
+  figure: Figure & { readonly kind: 'count' },
+  evidence: readonly Figure[],
+): Finding[] {
+  const sum = statement.labels
+    .map((label) => context.notes.get(label)?.note)
+    .find((note) => note?.kind === 'sum' && note.total === figure.value);
+  if (sum?.kind !== 'sum' || figure.bound !== 'exact' || figure.shared !== null) return [];
+  if (sum.terms.some(({ sign }) => sign < 0) || LEAST.test(statement.text)) return [];
+  const least = sum.terms.find(({ value }) => {
+    const same = evidence.filter((one) => one.kind === 'count' && one.value === value);
+    return same.length > 0 && same.every(isLeast);
+  });
+  if (!least) return [];
+  return [
+    {
+      ...placeOf(statement, figure.start),
+      rule: 'figure/sum-bound',
+      message: `Unexpected bound none of \`${figure.text}\`, expected \`at least\`: \`${least.value}\` of it is a least number`,
+      remedy: 'Keep the bound of what is added up.',
+      found: figure.text,
+    },
+  ];
+}
+
+/** Words by which a sentence says that what it adds up are least numbers. */
+const LEAST =
+  /(?<![\p{L}])(?:minim(?:um|ums|a)|lower\s+bounds?|least\s+(?:numbers?|counts?))(?![\p{L}])/iu;
+
+function isLeast({ bound: own, shared }: Figure): boolean {
+  return [own, shared].some((one) => one === 'at-least' || one === 'more-than');
+}
+
+/** The figures of those passages that are said by whoever a statement names right before a figure as saying it. */
+function ofSpeaker(
+  context: Context,
+  { text }: Statement,
+  { start, end }: Figure,
+  passages: readonly Evidence[],
+): Figure[] {
+  const own = ownVoice(text);
+  if (own.slice(start, end).trim() === '') return [];
+  const who = attributions(text, context.findSpeakers)
+    .filter(({ cue }) => cue.end <= start && !/[,;:(]|["“”]/u.test(text.slice(cue.end, start)))
+    .flatMap(({ speakers }) => speakers);
+  return passages
+    .filter(({ speaker }) => speaker !== null && who.includes(speaker))
+    .flatMap((passage) => context.figures(passage.text));
 }
 
 /** Whether a figure counts our own documents, as in `four documents give it`. */
@@ -102,27 +157,6 @@ function unborne(
     found: figure.text,
     ...(nearest ? { expected: nearest.text } : {}),
   };
-}
-
-function calendar(context: Context, statement: Statement, found: readonly Figure[]): Finding[] {
-  return calendarConflicts(statement.text, found, context.corpus.site.event).map((conflict) =>
-    conflict.kind === 'no-such-day'
-      ? {
-          ...placeOf(statement, conflict.date.start),
-          rule: 'figure/no-such-day',
-          message: `Unexpected date \`${conflict.date.text}\`, expected a day that the calendar has`,
-          remedy: 'Correct the date.',
-          found: conflict.date.text,
-        }
-      : {
-          ...placeOf(statement, conflict.weekday.start),
-          rule: 'figure/weekday',
-          message: `Unexpected \`${conflict.weekday.text}\` beside \`${conflict.date.text}\`, expected \`${conflict.expected}\`: that is what ${conflict.day} was`,
-          remedy: 'Correct the weekday or the date; where a document errs, say so and quote it.',
-          found: conflict.weekday.text,
-          expected: conflict.expected,
-        },
-  );
 }
 
 function named(figure: Figure): string {

@@ -14,11 +14,18 @@ import type { Span } from '../sentence.ts';
 export function ledger(context: Context): Finding[] {
   const groups = new Map(countables(context.corpus.site).map((group) => [group.id, group]));
   const read = happenings(context.corpus.site.events);
+  const rows = new Map<string, Toll>();
   return context.corpus.tolls.flatMap((toll) => {
+    const { group: who, measure, number: many, whom, window, source, parts } = toll;
+    const key = JSON.stringify([who, measure, many, whom, window.label, source, parts]);
+    const first = rows.get(key);
+    rows.set(key, first ?? toll);
     const evidence = context.evidence.get(toll.id);
     if (!evidence || evidence.spans.length === 0) return [];
     return [
+      ...(first?.speaker === toll.speaker ? [twice(toll, first)] : []),
       ...number(toll, evidence),
+      ...open(toll, evidence),
       ...unstated(toll, evidence, groups.get(toll.group), read),
       ...label(context, { source: evidence.source, toll }),
       ...group(toll, evidence, groups.get(toll.group)),
@@ -61,6 +68,47 @@ function number(toll: Toll, { text }: Evidence): Finding[] {
       `Unexpected bound \`${toll.bound}\`, expected \`${same[0]?.bound}\` as in the passage`,
       'Correct `bound`, or extend the passage to hold the bound.',
     ),
+  ];
+}
+
+function twice(toll: Toll, { id }: Toll): Finding {
+  return at(
+    toll,
+    'ledger/twice',
+    `Unexpected row that counts what \`${id}\` counts from the same passage, expected one row for each count`,
+    'Correct the group, the measure or the number, or take one of the rows out.',
+  );
+}
+
+/** Words by which a passage leaves a number open. */
+const OPEN =
+  /(?<![\p{L}])(?:un(?:specified|known|clear|confirmed)|several|some|many|others?|numerous|dozens|disputed?|no\s+(?:reports?|figures?|numbers?|counts?)|not\s+(?:known|stated|given|clear)|without\s+(?:giving|a\s+(?:figure|number)))(?![\p{L}])/iu;
+
+/** A number is not stated only where the passage leaves it open or counts nobody; then it has no bound. */
+function open(toll: Toll, { text }: Evidence): Finding[] {
+  if (toll.number !== null) return [];
+  const counted = figures(text).find(({ kind }) => kind === 'count');
+  return [
+    ...(counted && !OPEN.test(text)
+      ? [
+          at(
+            toll,
+            'ledger/number',
+            `Unexpected number \`not stated\` beside \`${counted.text}\`, expected a passage that leaves the number open`,
+            'Write the number, or quote the words that leave it open.',
+          ),
+        ]
+      : []),
+    ...(toll.bound === 'exact'
+      ? []
+      : [
+          at(
+            toll,
+            'ledger/bound',
+            `Unexpected bound \`${toll.bound}\` of a number that is not stated, expected \`exact\``,
+            'Write `exact`, or write the number that is bounded.',
+          ),
+        ]),
   ];
 }
 

@@ -15,6 +15,8 @@ interface Told {
   readonly times: readonly Figure[];
   /** The kinds of event of its piece of the clause. */
   readonly kinds: readonly string[];
+  /** The dates of its whole text, where it is an hour. */
+  readonly days: readonly Figure[];
   readonly others: readonly Figure[];
   readonly direction: string | null;
   /** Where the times begin that are an end of a span, as in `from Monday to Friday`. */
@@ -42,6 +44,7 @@ export function pairings(context: Context): Finding[] {
         otherThing(said, borne, bearing) ??
         otherEvent(said, borne) ??
         otherTime(said, borne, bearing) ??
+        otherDay(said, borne, bearing) ??
         otherDirection(said, borne);
       if (!wrong) return [];
       return [
@@ -82,10 +85,8 @@ function reader(
       return {
         figure,
         others: all.filter((one) => one !== figure && one.kind === figure.kind),
-        times:
-          figure.kind === 'count' && !others.some(({ kind }) => kind === 'count')
-            ? others.filter(({ kind }) => TIMES.has(kind))
-            : [],
+        times: timesOf(figure, others),
+        days: figure.kind === 'clock' ? all.filter(({ kind }) => kind === 'date') : [],
         kinds: within(events, spanAt(narrow, figure.start, text)).flatMap(({ kinds }) => kinds),
         direction: directionOf(text, figure),
         ends,
@@ -93,6 +94,13 @@ function reader(
       };
     });
   };
+}
+
+/** The times beside a count that its clause has alone; beside an hour, its date. */
+function timesOf({ kind }: Figure, others: readonly Figure[]): readonly Figure[] {
+  if (kind === 'clock') return others.filter((one) => one.kind === 'date');
+  if (kind !== 'count' || others.some((one) => one.kind === 'count')) return [];
+  return others.filter((one) => TIMES.has(one.kind));
 }
 
 /** `5 pilots` over `3 pilots and 5 sailors`, where one group holds both words. */
@@ -123,7 +131,7 @@ function otherEvent({ figure, kinds }: Told, borne: readonly Told[]): Wrong | nu
 }
 
 function otherTime(said: Told, borne: readonly Told[], bearing: Bearing): Wrong | null {
-  for (const time of said.times) {
+  for (const time of said.figure.kind === 'count' ? said.times : []) {
     const other = ({ times, ends }: Told) =>
       times.some((one) => (one.kind === 'clock') === (time.kind === 'clock')) &&
       !times.some(
@@ -138,6 +146,22 @@ function otherTime(said: Told, borne: readonly Told[], bearing: Bearing): Wrong 
     };
   }
   return null;
+}
+
+/** An hour beside another date than that of each passage with the hour that has a date. */
+function otherDay({ figure, times }: Told, borne: readonly Told[], bearing: Bearing): Wrong | null {
+  const wrong = times.find(
+    (day) =>
+      figure.kind === 'clock' &&
+      borne.every(
+        ({ days }) => days.length > 0 && !days.some((one) => bears(day, one, bearing) === true),
+      ),
+  );
+  if (!wrong) return null;
+  return {
+    rule: 'figure/time',
+    message: `Unexpected \`${figure.text}\` beside \`${wrong.text}\`, expected \`${borne[0]?.days[0]?.text}\`, beside which the passage has it`,
+  };
 }
 
 function otherDirection({ figure, direction }: Told, borne: readonly Told[]): Wrong | null {

@@ -1,9 +1,9 @@
 import { labelOf } from '../countable.ts';
 import type { Context } from '../context.ts';
 import type { Toll } from '../corpus.ts';
-import { dayInWords } from '../calendar.ts';
+import { dayInWords, weekdayOf } from '../calendar.ts';
 import type { Evidence } from '../evidence.ts';
-import { borne, figures, type Figure } from '../figure.ts';
+import { borne, figures, joinedIn, parted, type Figure } from '../figure.ts';
 import type { Finding } from '../finding.ts';
 import { measureOf } from '../measure.ts';
 import { beyond, stemsOf } from '../retold.ts';
@@ -66,10 +66,16 @@ function remarked(
   const untold = figures(remark).find(
     (figure) => !isOfWords(figure) && !borne(figure, told, measureOf(context)).ok,
   );
+  const own = figures(remark);
+  const near = joinedIn(paragraph, figures(paragraph));
+  const apart = joinedIn(remark, own).flatMap(
+    (pair) => parted(pair, near, measureOf(context)) ?? [],
+  );
+  const misdrawn = drawnOtherwise(remark, own, window);
   const words = stemsOf([...texts, document]);
-  const own = remark.replace(BESIDE, (match) => ' '.repeat(match.length));
-  const [first] = beyond(context, own, { texts, words, free: SPANNED });
-  const wrong = first ?? untold;
+  const open = remark.replace(BESIDE, (match) => ' '.repeat(match.length));
+  const [first] = beyond(context, open, { texts, words, free: SPANNED });
+  const wrong = first ?? untold ?? apart[0] ?? misdrawn;
   if (!wrong) return [];
   return [
     found(
@@ -79,6 +85,20 @@ function remarked(
       'Say what the document says there, or take it out.',
     ),
   ];
+}
+
+/** The weekday from which, or to which, a span is said to be drawn, where the row is drawn otherwise. */
+function drawnOtherwise(
+  remark: string,
+  found: readonly Figure[],
+  { from, to }: Toll['window'],
+): Figure | undefined {
+  const drawn = /span\s+drawn/iu.exec(remark)?.index ?? Infinity;
+  return found.find((figure) => {
+    if (figure.kind !== 'weekday' || figure.start < drawn) return false;
+    const [word] = /(?:from|to)(?=\s+(?:the\s+)?$)/iu.exec(remark.slice(0, figure.start)) ?? [];
+    return word !== undefined && figure.weekday !== weekdayOf(word === 'from' ? from : to);
+  });
 }
 
 /** Where one sentence or figure of the document stands to another is told of no event. */

@@ -1,7 +1,7 @@
 import type { Context } from '../context.ts';
 import { countables } from '../countable.ts';
 import type { Toll } from '../corpus.ts';
-import { borne, figures, type Figure } from '../figure.ts';
+import { borne, figures, joinedIn, parted, type Figure } from '../figure.ts';
 import type { Finding } from '../finding.ts';
 import { fragments, type Fragment } from '../fragment.ts';
 import { measureOf } from '../measure.ts';
@@ -107,14 +107,20 @@ function dayText(day: string): string {
 
 function unborne(context: Context, fragment: Fragment, texts: readonly string[]): Finding[] {
   const evidence = texts.flatMap(figures);
-  return figures(fragment.text).flatMap((figure: Figure): Finding[] => {
+  const found = figures(fragment.text);
+  const joined = texts.flatMap((text) => joinedIn(text, figures(text)));
+  const apart = joinedIn(fragment.text, found).flatMap(
+    (pair) => parted(pair, joined, measureOf(context)) ?? [],
+  );
+  return found.flatMap((figure: Figure): Finding[] => {
     const verdict = borne(figure, evidence, measureOf(context));
-    if (verdict.ok) return [];
+    if (verdict.ok && !apart.includes(figure)) return [];
+    const why = verdict.ok ? 'joined' : verdict.why;
     return [
       {
         ...fragment.at(figure.start),
-        rule: `figure/${fragment.what}-${verdict.why}`,
-        message: `Unexpected \`${figure.text}\` in a ${fragment.what}, expected a figure that ${where(fragment)} has${verdict.why === 'bound' ? ', with its bound' : ''}`,
+        rule: `figure/${fragment.what}-${why}`,
+        message: `Unexpected \`${figure.text}\` in a ${fragment.what}, expected a figure that ${where(fragment)} has${why === 'bound' ? ', with its bound' : ''}`,
         remedy: 'Repeat a figure as it stands there, or take this one out.',
         found: figure.text,
       },

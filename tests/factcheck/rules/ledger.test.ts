@@ -87,6 +87,36 @@ describe('ledger(context)', () => {
     expect(rules(row)).toContain(rule);
   });
 
+  const counted = (words: string, row: Partial<Toll>) =>
+    findingsOf({
+      body: '',
+      sources: [source('report', words)],
+      tolls: [{ ...ROW, number: null, bound: 'exact', speaker: null, parts: [words], ...row }],
+    }).map(({ rule }) => rule);
+
+  it.each([
+    ['ledger/number', 'In Tarn residents saw 7 sailors of the watch drown.', {}],
+    ['ledger/bound', 'In Tarn several sailors were killed.', { bound: 'less-than' }],
+  ] as const)('refuses a number as not stated, %s: %s', (rule, words, row) => {
+    expect(counted(words, row)).toContain(rule);
+  });
+
+  it.each([
+    'In Tarn several sailors were killed, 3 of them at sea.',
+    'Sailors were killed in Tarn.',
+  ])('accepts a number as not stated that the passage leaves open: %s', (words) => {
+    expect(counted(words, {})).not.toContainEqual(
+      expect.stringMatching(/^ledger\/(?:number|bound)/u),
+    );
+  });
+
+  it('refuses two rows that count the same from one passage', () => {
+    const both = findingsOf({ body: '', tolls: [ROW, { ...ROW, id: 'other' }] });
+    expect(both.map(({ rule }) => rule)).toContain('ledger/twice');
+    const killed = findingsOf({ body: '', tolls: [ROW, { ...ROW, id: 'other', number: 17 }] });
+    expect(killed.map(({ rule }) => rule)).not.toContain('ledger/twice');
+  });
+
   it('accepts words, days and a span drawn that the source has', () => {
     const row = {
       whom: 'sailors',

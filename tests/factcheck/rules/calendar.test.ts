@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { rulesOver } from './over.ts';
+
+const HOURS = 'Raids went on over 40 hours on Friday and Saturday, the mayor said on Sunday.';
+const STORM = 'The storm of 2 May 2031, began around 03:00, after a calm on 1 May.';
+const BOX = 'Date: 1 May – 5 May 2031.';
+const MINERS = 'mayor: The mayor said that at least 145 sailors were lost.';
+const LIST = 'Lists have 145 sailors lost.';
+
+describe('check() of days and hours refuses', () => {
+  it.each([
+    ['a day beside itself', 'figure/twice', 'Raids went on on Saturday and Saturday.', [HOURS]],
+    ['a weekday that a date was not', 'figure/weekday', '2 May 2031 was a Monday.', [STORM]],
+    ['a day of another list', 'figure/joined', 'Raids went on on Friday and Sunday.', [HOURS]],
+    [
+      'a day of another list, first',
+      'figure/joined',
+      'Raids went on on Sunday and Saturday.',
+      [HOURS],
+    ],
+    [
+      'an hour with the day of another passage',
+      'figure/time',
+      'The storm of 4 May 2031 began around 03:00.',
+      [STORM.replace(', after a calm on 1 May', ''), 'The calm ended on 4 May 2031.'],
+    ],
+  ])('%s', (_, rule, statement, notes) => {
+    expect(rulesOver(statement, ...notes)).toContain(rule);
+  });
+});
+
+describe('check() of days and hours accepts', () => {
+  it.each([
+    ['the days of a list', 'Raids went on on Friday and Saturday.', [HOURS]],
+    ['a weekday that a date was', '2 May 2031 was a Friday.', [STORM]],
+    ['an hour with its day', 'The storm of 2 May 2031 began around 03:00.', [STORM, BOX]],
+    ['the ends of a span', 'The storm lasted from 1 May to 5 May 2031.', [STORM, BOX]],
+  ])('%s', (_, statement, notes) => {
+    expect(rulesOver(statement, ...notes).join(' ')).not.toMatch(
+      /figure\/(?:twice|weekday|joined|time(?!-))/u,
+    );
+  });
+});
+
+describe('check() of bounds', () => {
+  it('refuses a figure without the bound that whoever is named gave it, though another gave none', () => {
+    expect(rulesOver('The mayor said that 145 sailors were lost.', MINERS, LIST)).toContain(
+      'figure/bound',
+    );
+  });
+
+  it('accepts each figure with the bound of whoever gave it', () => {
+    const said =
+      'The mayor said that at least 145 sailors were lost, and lists have 145 sailors lost.';
+    expect(rulesOver(said, MINERS, LIST)).not.toContain('figure/bound');
+  });
+});
