@@ -20,6 +20,11 @@ export const wordsOf = once((text): readonly Word[] =>
   })),
 );
 
+/** Whether a text has a word in any of its forms. */
+export function hasWord(text: string, { stem: one }: Pick<Word, 'stem'>): boolean {
+  return wordsOf(text).some((word) => word.stem === one);
+}
+
 const IRREGULAR: Readonly<Record<string, string>> = {
   ...{ held: 'hold', fell: 'fall', fallen: 'fall', took: 'take', taken: 'take', gave: 'give' },
   ...{ given: 'give', begun: 'begin', began: 'begin', women: 'woman', men: 'man', saw: 'see' },

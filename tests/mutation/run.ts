@@ -8,6 +8,7 @@ import path from 'node:path';
 import { EXIT, openDoor, readOptions } from '../../src/cli/door.ts';
 import { readSettings } from '../../src/cli/settings.ts';
 import { digestOfChecker, digestOfContent, MUTATION_FILE } from '../../src/content/mutation.ts';
+import { EXPECTED, type Family } from './fault.ts';
 import { planOf } from './plan.ts';
 import { judgeAll } from './pool.ts';
 import { reportOf, survivorsOf } from './report.ts';
@@ -18,11 +19,13 @@ const SEED = 20260201;
 const MOST = 6;
 
 const HELP = {
-  usage: 'npm run test:mutation -- [--most 6] [--workers 2] [--json] [--keep]',
+  usage:
+    'npm run test:mutation -- [--most 6] [--workers 2] [--only events,names] [--json] [--keep]',
   does: 'Plants faults in copies of the content, one at a time, and lists those that the check does not refuse.',
   options: {
     '--most': `how many faults of one kind for each kind of place; default ${MOST}`,
     '--workers': 'how many are judged at a time; default as many as there are processors',
+    '--only': `which families: ${Object.keys(EXPECTED).join(', ')}; default all, and the score is not kept`,
     '--json': 'the score and the survivors as JSON',
     '--keep': `leaves \`${MUTATION_FILE}\` as it is; so does any other \`--most\` than the default`,
   },
@@ -34,6 +37,7 @@ await openDoor(HELP, async () => {
     options: {
       most: { type: 'string', default: String(MOST) },
       workers: { type: 'string', default: String(availableParallelism()) },
+      only: { type: 'string', default: Object.keys(EXPECTED).join(',') },
       json: { type: 'boolean', default: false },
       keep: { type: 'boolean', default: false },
     },
@@ -42,13 +46,14 @@ await openDoor(HELP, async () => {
   const workers = counted('--workers', values.workers);
   const { root, engine } = readSettings(process.env);
   const measured = { content: digestOfContent(root), checker: digestOfChecker(engine) };
-  const { mutants } = planOf(root, most, SEED);
+  const only = families(values.only);
+  const mutants = planOf(root, most, SEED).mutants.filter(({ family }) => only.has(family));
   if (mutants.length === 0)
     throw new Error('Unexpected content without a place for a fault, expected some.');
   const refusals = await judgeAll(root, mutants, workers, teller(mutants.length));
   const tried = mutants.map((mutant, i): Tried => ({ ...mutant, refused: refusals[i] === true }));
   const score = scoreOf(tried, measured);
-  if (most === MOST && !values.keep) {
+  if (most === MOST && only.size === Object.keys(EXPECTED).length && !values.keep) {
     writeFileSync(path.join(root, MUTATION_FILE), `${JSON.stringify(score, null, 2)}\n`);
   }
   process.stdout.write(
@@ -63,6 +68,14 @@ function counted(option: string, value: string): number {
   const number = Number(value);
   if (Number.isInteger(number) && number > 0) return number;
   throw new Error(`Unexpected ${option} \`${value}\`, expected a whole number above 0.`);
+}
+
+function families(option: string): ReadonlySet<Family> {
+  const known = Object.keys(EXPECTED) as Family[];
+  const named = option.split(',').map((name) => name.trim());
+  const strange = named.find((name) => !known.some((family) => family === name));
+  if (strange === undefined) return new Set(known.filter((family) => named.includes(family)));
+  throw new Error(`Unexpected --only \`${strange}\`, expected some of ${known.join(', ')}.`);
 }
 
 /** Tells how far a run is, each twentieth of the way. */
