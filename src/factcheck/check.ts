@@ -4,6 +4,7 @@ import { byPlace, type Finding } from './finding.ts';
 import { charts } from './rules/chart.ts';
 import { calendars } from './rules/calendar.ts';
 import { corrections } from './rules/correction.ts';
+import { attempts } from './rules/attempt.ts';
 import { contrasts } from './rules/contrast.ts';
 import { coverage } from './rules/coverage.ts';
 import { crops } from './rules/crop.ts';
@@ -20,6 +21,7 @@ import { ledger } from './rules/ledger.ts';
 import { extents } from './rules/extent.ts';
 import { fits } from './rules/fit.ts';
 import { names } from './rules/name.ts';
+import { negations } from './rules/negation.ts';
 import { notes } from './rules/note.ts';
 import { numbers } from './rules/number.ts';
 import { orders } from './rules/order.ts';
@@ -64,6 +66,8 @@ export const RULES = [
   roles,
   senses,
   polarities,
+  negations,
+  attempts,
   quantities,
   extents,
   numbers,

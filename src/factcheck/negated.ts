@@ -43,7 +43,7 @@ function standsAfterNo(text: string, { stem }: Word): boolean {
 }
 
 /** The words of sense that follow each `no`, `not` and their like in its clause, up to `most`. */
-function negated(text: string, most: number): Word[] {
+export function negated(text: string, most: number): Word[] {
   const words = wordsOf(text).filter((word) => !isSmall(word));
   return [...text.matchAll(NOT)].flatMap(({ index, 0: not }) =>
     words
@@ -51,4 +51,23 @@ function negated(text: string, most: number): Word[] {
       .slice(0, most)
       .filter(({ start }) => !/[,;:.]\s/u.test(text.slice(index, start))),
   );
+}
+
+const SOURCING =
+  /(?<![\p{L}])(?:naming|names|citing|gives|giving|quoting)\s+(?:no(?:\s+(?:one|source|sources|name|names|speaker))?|nobody)(?![\p{L}])/giu;
+const BOUND = /(?<!\p{L})no\s+(?:fewer|less|more|later|earlier)\s+than(?!\p{L})/giu;
+const HIGHEST = /(?<!\p{L})(?:\p{L}{3,}est|most)(?!\p{L})/iu;
+const NO_HIGHER =
+  /(?<!\p{L})(?:no|never)(?=\s(?:[^,.;]{0,60}\s)?(?:\p{L}{3,}er|more|so\s+(?:many|much|few|little))(?!\p{L}))/giu;
+
+/**
+ * A text with blanks for the words of denial that deny nothing of what is told: what it says of who
+ * speaks, `no fewer than`, and `no larger` where a passage says `the largest`.
+ */
+export function withoutIdle(text: string, passages: readonly string[]): string {
+  const blank = (found: string): string => ' '.repeat(found.length);
+  const plain = text.replace(SOURCING, blank).replace(BOUND, blank);
+  return passages.some((passage) => HIGHEST.test(passage))
+    ? plain.replace(NO_HIGHER, blank)
+    : plain;
 }

@@ -1,6 +1,7 @@
 import { evidenceFor, type Context } from '../context.ts';
 import type { Finding } from '../finding.ts';
 import { ownVoice } from '../quotation.ts';
+import { withoutIdle } from '../negated.ts';
 import { AFTER, ATTEMPT, BEFORE, HEDGE, NEGATION, type Sense } from '../sense.ts';
 import { placeOf, type Statement } from '../statement.ts';
 import { fold } from '../typography.ts';
@@ -12,7 +13,7 @@ export function senses(context: Context): Finding[] {
     const evidence = evidenceFor(context, statement);
     if (evidence.length === 0) return [];
     const passages = evidence.map(({ text }) => fold(text));
-    const text = withoutBounds(withoutSourcing(fold(ownVoice(statement.text))), passages);
+    const text = withoutIdle(fold(ownVoice(statement.text)), passages);
     const all = passages.join(' … ');
     return [
       ...[NEGATION, HEDGE, ATTEMPT].flatMap((sense) => lost(statement, passages, sense)),
@@ -22,28 +23,6 @@ export function senses(context: Context): Finding[] {
       ...[BEFORE, AFTER].flatMap((sense) => added(statement, text, all, sense.kept, sense)),
     ];
   });
-}
-
-/** What a statement says of who speaks is no part of what is said. */
-function withoutSourcing(text: string): string {
-  return text.replace(
-    /(?<![\p{L}])(?:naming|names|citing|gives|giving|quoting)\s+(?:no(?:\s+(?:one|source|sources|name|names|speaker))?|nobody)(?![\p{L}])/giu,
-    ' ',
-  );
-}
-
-/** `No fewer than` denies nothing, nor does `no larger` where a passage says `the largest`. */
-function withoutBounds(text: string, passages: readonly string[]): string {
-  const plain = text.replace(
-    /(?<!\p{L})no\s+(?:fewer|less|more|later|earlier)\s+than(?!\p{L})/giu,
-    ' ',
-  );
-  if (!passages.some((passage) => /(?<!\p{L})(?:\p{L}{3,}est|most)(?!\p{L})/iu.test(passage)))
-    return plain;
-  return plain.replace(
-    /(?<!\p{L})(?:no|never)(?=\s(?:[^,.;]{0,60}\s)?(?:\p{L}{3,}er|more|so\s+(?:many|much|few|little))(?!\p{L}))/giu,
-    ' ',
-  );
 }
 
 function lost(
