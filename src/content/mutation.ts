@@ -18,6 +18,7 @@ const score = mapping({
   checker: digest,
   kinds: list(mapping({ family: line, kind: line, ...share })),
   places: list(mapping({ place: line, ...share })),
+  missed: list(mapping({ why: line, count })).optional(),
 });
 
 /** Faults refused of those planted, by kind and by kind of place, and what they were planted in. */

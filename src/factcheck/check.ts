@@ -4,6 +4,7 @@ import { byPlace, type Finding } from './finding.ts';
 import { charts } from './rules/chart.ts';
 import { calendars } from './rules/calendar.ts';
 import { corrections } from './rules/correction.ts';
+import { appositions } from './rules/apposition.ts';
 import { attempts } from './rules/attempt.ts';
 import { contrasts } from './rules/contrast.ts';
 import { coverage } from './rules/coverage.ts';
@@ -17,6 +18,8 @@ import { exceptions } from './rules/exception.ts';
 import { agreements } from './rules/agreement.ts';
 import { borneFigures } from './rules/figure.ts';
 import { joins } from './rules/joined.ts';
+import { holdings } from './rules/holding.ts';
+import { frames } from './rules/frame.ts';
 import { ledger } from './rules/ledger.ts';
 import { extents } from './rules/extent.ts';
 import { fits } from './rules/fit.ts';
@@ -37,6 +40,7 @@ import { repeats } from './rules/repeat.ts';
 import { roles } from './rules/role.ts';
 import { senses } from './rules/sense.ts';
 import { settings } from './rules/setting.ts';
+import { signposts } from './rules/signpost.ts';
 import { sources } from './rules/source.ts';
 import { speakers } from './rules/speaker.ts';
 import { targets } from './rules/target.ts';
@@ -44,6 +48,7 @@ import { tenses } from './rules/tense.ts';
 import { things } from './rules/thing.ts';
 import { utterances } from './rules/utterance.ts';
 import { voices } from './rules/voice.ts';
+import { doubles } from './rules/twice.ts';
 import { times } from './rules/when.ts';
 import { windows } from './rules/window.ts';
 import { wording } from './rules/wording.ts';
@@ -55,6 +60,8 @@ export const RULES = [
   notes,
   coverage,
   denied,
+  signposts,
+  holdings,
   fits,
   borneFigures,
   calendars,
@@ -68,6 +75,7 @@ export const RULES = [
   polarities,
   negations,
   attempts,
+  doubles,
   quantities,
   extents,
   numbers,
@@ -80,7 +88,9 @@ export const RULES = [
   tenses,
   settings,
   names,
+  frames,
   speakers,
+  appositions,
   utterances,
   plurals,
   agreements,

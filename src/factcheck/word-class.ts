@@ -33,7 +33,7 @@ export const BORDER: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-const IN_LY = /^(?:family|ally|assembly|supply|anomaly)$/u;
+const IN_LY = /^(?:family|ally|assembly|supply|anomaly|reply)$/u;
 
 /** No nouns, though no small words either. */
 const NO_NOUN: ReadonlySet<string> = new Set(

@@ -16,6 +16,7 @@ const SCORE = {
     { family: 'dates', kind: 'weekday', tried: 5, refused: 5 },
   ],
   places: [{ place: 'paragraph', tried: 45, refused: 44 }],
+  missed: [{ why: 'In a heading', count: 1 }],
 };
 
 describe('the kept score', () => {
@@ -68,6 +69,12 @@ describe('the score as readers see it', () => {
     ]);
     expect(measured.all).toEqual({ name: 'All', tried: '45', refused: '44' });
     expect(measured.survivors).toBe('1');
+  });
+
+  it('counts those that passed by why, and has none for a score kept without', () => {
+    const { missed, ...older } = SCORE;
+    expect(measured.missed).toEqual([{ why: missed[0]?.why, count: '1' }]);
+    expect(measuredOf(older, older).missed).toEqual([]);
   });
 
   it('says what has changed since it was measured', () => {

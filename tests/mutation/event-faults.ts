@@ -1,11 +1,16 @@
 import { anyOf, replacing } from './edit.ts';
-import { isProse, type Fault } from './fault.ts';
+import { isProse, statesNothing, type Fault } from './fault.ts';
 
 type Pairs = Readonly<Record<string, string>>;
 const prose = (kind: string, pattern: RegExp, by: (found: string) => string | null): Fault => ({
   family: 'events',
   kind,
-  edits: (spot) => (isProse(spot) ? replacing(spot, pattern, ([found]) => by(found)) : []),
+  edits: (spot) =>
+    isProse(spot)
+      ? replacing(spot, pattern, ([found]) => by(found)).filter(
+          (edit) => !statesNothing(spot, edit),
+        )
+      : [],
 });
 const swap = (kind: string, pairs: Pairs): Fault =>
   prose(kind, anyOf(Object.keys(pairs)), (word) => pairs[word] ?? null);
@@ -32,6 +37,11 @@ const OTHER: Pairs = {
 function counted(found: string): string {
   const noun = found.slice(found.indexOf(' ') + 1);
   return `${/[^s]s$/u.test(noun) ? 'some' : /^[aeiou]/u.test(noun) ? 'an' : 'a'} ${noun}`;
+}
+
+/** `Says` for `does not say`: without its ending it would be no English. */
+function told(found: string): string {
+  return found.replace('does not ', '').replace(/(?<=\p{L})(?= or |$)/gu, 's');
 }
 
 /** What happened to whom, by whom, when, whether at all. */
@@ -62,8 +72,8 @@ export const EVENT_FAULTS: readonly Fault[] = [
   }),
   prose(
     'negation dropped',
-    /(?:did|does|do) not (?=\p{L})|(?<=(?:was|were|had|has|is|are|could|would)) not(?= )/gu,
-    () => '',
+    /(?:did|do) not (?=\p{L})|does not \p{Ll}+(?: or \p{Ll}+)?|(?<=(?:was|were|had|has|is|are|could|would)) not(?= )/gu,
+    (found) => (found.startsWith('does') ? told(found) : ''),
   ),
   prose('no made one', /(?<![\p{L}-])no (?!one|longer|more)\p{Ll}+(?=[ .,;])/gu, counted),
   prose(
@@ -79,8 +89,10 @@ export const EVENT_FAULTS: readonly Fault[] = [
   prose('attempt made a deed', /(?:tried|attempted) to (?=\p{L})/gu, () => 'managed to '),
   swap('order', { before: 'after', after: 'before', during: 'before', until: 'since' }),
   swap('how much', {
-    ...{ 'some parts of': 'all of', parts: 'all', almost: 'quite', largely: 'wholly', some: 'all' },
-    ...{ 'at least one of': 'all of', 'part of': 'all of', nearly: 'quite', several: 'all' },
+    // `Quite all` and `a all of` would be no English, which a reader would not take for a statement.
+    ...{ 'some parts of': 'all of', 'parts of': 'all of', largely: 'wholly', some: 'all' },
+    ...{ 'at least one of': 'all of', 'a part of': 'all of', several: 'all' },
+    ...{ 'nearly all': 'all', 'Nearly all': 'All', 'almost all': 'all', almost: 'exactly' },
     ...{ 'most of': 'all of', 'Most of': 'None of' },
   }),
   prose('future made past', /(?:would|will) be(?= )|(?:were|was) to be(?= )/gu, () => 'had been'),

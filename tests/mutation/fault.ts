@@ -51,3 +51,25 @@ export function supportOf({ base, start, text }: Spot, { at }: Edit): PassageNot
 }
 
 export type PassageNote = Extract<Note, { kind: 'passage' }>;
+
+const ASKS =
+  /^(?:\p{Lu}\p{L}+ \w+: |#+ )?(?:Is|Are|Was|Were|Do|Does|Did|Has|Have|Can|Could)\s[^.;]*\?/u;
+const UNSAID =
+  /(?:do|does|did) not (?:say|tell|explain|know)(?:,? or [\p{L} ]+?)? (?:whether|what|when|where|which|who|why|how|on which)(?!\p{L})[^.;:]*$/u;
+const WHETHER = /(?<!\p{L})[Ww]hether(?!\p{L})[^.;:,]*$/u;
+
+/**
+ * Whether an edit changes what a text does not state, which makes nothing false: a question that is
+ * answered by yes or no, what documents are said to leave open, and a `not` after `whether`.
+ */
+export function statesNothing({ start, text }: Spot, { at, insert }: Edit): boolean {
+  const sentence = sentenceAt(text, at - start);
+  const words = text
+    .slice(sentence.start, sentence.end)
+    .replace(/\[\^[\w-]+\]/gu, '')
+    .trim();
+  const before = text.slice(sentence.start, at - start);
+  return (
+    ASKS.test(words) || UNSAID.test(before) || (/(?:^| )not$/u.test(insert) && WHETHER.test(before))
+  );
+}

@@ -90,8 +90,11 @@ function respoken(spot: Spot, { corpus }: Material, random: () => number): Edit[
   });
 }
 
-/** Told as a fact what somebody said: only where every note of the sentence has a speaker. */
-function unspoken(spot: Spot): Edit[] {
+/**
+ * Told as a fact what somebody said: only where every note of the sentence has a speaker, whom the
+ * rest of it does not name, as in `the mayor said, according to a report`.
+ */
+function unspoken(spot: Spot, { corpus }: Material): Edit[] {
   if (spot.role !== 'told') return [];
   const patterns: readonly (readonly [RegExp, (found: string) => string])[] = [
     [/(?<=^|[.?!]\u0000* )According to [^,]+, \p{Ll}/gu, (found) => found.slice(-1).toUpperCase()],
@@ -105,7 +108,14 @@ function unspoken(spot: Spot): Edit[] {
     .flatMap(([pattern, by]) => replacing(spot, pattern, ([found]) => by(found)))
     .filter((edit) => {
       const notes = supportOf(spot, edit);
-      return notes.length > 0 && notes.every(({ speaker }) => speaker !== null);
+      const { start, end } = sentenceAt(spot.text, edit.at - spot.start);
+      const rest =
+        spot.text.slice(start, edit.at - spot.start) +
+        spot.text.slice(edit.at - spot.start + edit.remove, end);
+      const named = corpus.speakers
+        .filter(({ slug }) => notes.some(({ speaker }) => speaker === slug))
+        .some((one) => has(rest, byName(one)));
+      return notes.length > 0 && notes.every(({ speaker }) => speaker !== null) && !named;
     });
 }
 

@@ -32,6 +32,7 @@ export interface Mutant {
   readonly kind: string;
   readonly place: string;
   readonly base: Base;
+  readonly spot: Spot;
   readonly edit: Edit;
 }
 
@@ -67,11 +68,12 @@ export function planOf(root: string, most: number, seed: number): Plan {
     const more = drawn
       .flatMap((all) => all.slice(most))
       .slice(0, Math.max(0, FEWEST * most - few.length));
-    return [...few, ...more].map(({ spot: { base, place }, edit }): Mutant => ({
+    return [...few, ...more].map(({ spot, edit }): Mutant => ({
       family,
       kind,
-      place,
-      base,
+      place: spot.place,
+      base: spot.base,
+      spot,
       edit,
     }));
   });

@@ -1,6 +1,7 @@
 import { edited } from './edit.ts';
+import { whyOf, type Why } from './explanation.ts';
 import { EXPECTED, type Family } from './fault.ts';
-import { missed, sharesBy, type Share, type Tried } from './score.ts';
+import { missed, missedBy, sharesBy, type Share, type Tried } from './score.ts';
 
 /** A fault that was not refused, as it is listed. */
 export interface Survivor {
@@ -14,13 +15,14 @@ export interface Survivor {
   readonly after: string;
   /** The words round the change, as they are with it. */
   readonly text: string;
+  readonly why: Why;
 }
 
 /** Every fault that was not refused. */
 export function survivorsOf(tried: readonly Tried[]): Survivor[] {
   return tried
     .filter(({ refused }) => !refused)
-    .map(({ family, kind, place, base: { file, raw, stage }, edit }) => ({
+    .map(({ family, kind, place, base: { file, raw, stage }, spot, edit }) => ({
       family,
       kind,
       place,
@@ -29,6 +31,7 @@ export function survivorsOf(tried: readonly Tried[]): Survivor[] {
       before: raw.slice(edit.at, edit.at + edit.remove),
       after: edit.insert,
       text: around(edited(raw, edit), edit.at, edit.insert.length),
+      why: whyOf({ spot, edit }),
     }));
 }
 
@@ -39,8 +42,8 @@ export function reportOf(tried: readonly Tried[]): string {
     ...share,
   }));
   const survivors = survivorsOf(tried).map(
-    ({ file, line, kind, place, text, before, after }) =>
-      `${file}:${line} ${kind}, in: ${place}\n  ${text}\n  ${shown(before)} gave way to ${shown(after)}`,
+    ({ file, line, kind, place, text, before, after, why }) =>
+      `${file}:${line} ${kind}, in: ${place}\n  ${text}\n  ${shown(before)} gave way to ${shown(after)}\n  ${why}`,
   );
   const short = missed(tried).map(({ name }) => name);
   return [
@@ -54,12 +57,19 @@ export function reportOf(tried: readonly Tried[]): string {
       sharesBy(tried, ({ place }) => place),
     ),
     table('', [{ name: 'all', tried: tried.length, refused: tried.length - survivors.length }]),
+    survivors.length === 0 ? '' : whys(tried),
     survivors.length === 0 ? '' : `Not refused:\n\n${survivors.join('\n\n')}`,
     short.length === 0 ? '' : `Fewer than expected were refused: ${short.join(', ')}.`,
   ]
     .filter(Boolean)
     .join('\n\n')
     .concat('\n');
+}
+
+/** How many were not refused for each reason. */
+function whys(tried: readonly Tried[]): string {
+  const lines = missedBy(tried).map(({ why, count }) => `${String(count).padStart(5)}  ${why}`);
+  return ['not refused, and why', ...lines].join('\n');
 }
 
 function table(title: string, rows: readonly Share[]): string {

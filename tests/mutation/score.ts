@@ -1,4 +1,5 @@
 import type { MutationScore } from '../../src/content/mutation.ts';
+import { whyOf, WHYS, type Why } from './explanation.ts';
 import { EXPECTED, type Family } from './fault.ts';
 import type { Mutant } from './plan.ts';
 
@@ -30,6 +31,15 @@ export function missed(tried: readonly Tried[]): Share[] {
   );
 }
 
+/** How many faults were not refused for each reason, in the order in which reasons are given. */
+export function missedBy(tried: readonly Tried[]): { why: Why; count: number }[] {
+  const whys = tried.filter(({ refused }) => !refused).map(whyOf);
+  return WHYS.flatMap((why) => {
+    const count = whys.filter((one) => one === why).length;
+    return count > 0 ? [{ why, count }] : [];
+  });
+}
+
 /** The score as it is kept, for the content and the checker that it was measured on. */
 export function scoreOf(
   tried: readonly Tried[],
@@ -45,5 +55,5 @@ export function scoreOf(
     place: name,
     ...share,
   }));
-  return { ...measured, kinds, places };
+  return { ...measured, kinds, places, missed: missedBy(tried) };
 }

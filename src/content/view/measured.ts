@@ -18,6 +18,8 @@ export interface Measured {
   readonly places: readonly MeasuredRow[];
   readonly all: MeasuredRow;
   readonly survivors: string;
+  /** How many of them passed for each reason why a machine may miss one. */
+  readonly missed: readonly { readonly why: string; readonly count: string }[];
   /** What has changed since, such as `The content`; null where nothing has. */
   readonly changed: string | null;
 }
@@ -62,6 +64,7 @@ export function measuredOf(
     places: score.places.map((one) => row(upperFirst(one.place), one.tried, one.refused)),
     all: row('All', tried, refused),
     survivors: String(tried - refused),
+    missed: (score.missed ?? []).map(({ why, count }) => ({ why, count: String(count) })),
     changed: changes.length === 0 ? null : `The ${changes.join(' and the ')}`,
   };
 }

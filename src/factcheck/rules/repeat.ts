@@ -1,3 +1,4 @@
+import type { Mention } from '../alias.ts';
 import type { Context } from '../context.ts';
 import { countables } from '../countable.ts';
 import type { Toll } from '../corpus.ts';
@@ -8,6 +9,8 @@ import { measureOf } from '../measure.ts';
 import { unknownNames } from '../name.ts';
 import { beyond, stemsOf, type Beyond } from '../retold.ts';
 import { DRAWN } from '../talk.ts';
+import { fold } from '../typography.ts';
+import { hasWord, wordsOf } from '../word.ts';
 
 /** Headings, titles, summaries and a chart's words only repeat: what they say stands in noted statements or rows. */
 export function repeats(context: Context): Finding[] {
@@ -149,13 +152,30 @@ function unnamed(context: Context, fragment: Fragment, texts: readonly string[])
       ),
     ...unknownNames(fragment.text, [...mentions, ...people], context.vocabulary),
   ];
-  return bad.map(({ text, start }) => ({
+  // `Officials` may stand for a security official, or for all of several.
+  const all = fold(texts.join(' … '));
+  const stands = (text: string): boolean => {
+    const [word, ...rest] = wordsOf(text);
+    if (word && rest.length === 0 && hasWord(all, word)) return true;
+    return all.toLowerCase().includes(fold(text).toLowerCase());
+  };
+  const silent = people
+    .filter(({ keys, text }) => !keys.some((key) => spoken.has(key)) && !stands(text))
+    .filter(({ start, end }) => !bad.some((name) => name.start < end && start < name.end));
+  const finding = (
+    family: 'name' | 'speaker',
+    { text, start }: Pick<Mention, 'text' | 'start'>,
+  ): Finding => ({
     ...fragment.at(start),
-    rule: `name/${fragment.what}` as const,
-    message: `Unexpected name \`${text}\` in a ${fragment.what}, expected one that ${where(fragment)} has`,
+    rule: `${family}/${fragment.what}`,
+    message: `Unexpected ${family} \`${text}\` in a ${fragment.what}, expected one that ${where(fragment)} has`,
     remedy: 'Repeat a name as it stands there, or take this one out.',
     found: text,
-  }));
+  });
+  return [
+    ...bad.map((name) => finding('name', name)),
+    ...silent.map((who) => finding('speaker', who)),
+  ];
 }
 
 function where({ what, section, rows }: Fragment): string {

@@ -6,7 +6,7 @@ import { placeOf } from '../statement.ts';
 import { fold } from '../typography.ts';
 import { isNoun, isVerb } from '../word-class.ts';
 import { isSmall, wordsOf, type Word } from '../word.ts';
-import { equality } from './thing.ts';
+import { equality } from '../side.ts';
 
 /** What a word aims at, as in `fire on a van` or `shells at the crowd`. */
 interface Aim {

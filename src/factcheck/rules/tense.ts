@@ -9,6 +9,7 @@ import { isSmall, wordsOf, type Word } from '../word.ts';
 const COMING =
   /(?<![\p{L}-])(?:will|would|shall|'ll|(?:is|are|was|were)\s+to|going\s+to|(?:is|are|was|were)\s+due\s+to|set\s+to|about\s+to)(?:\s+(?:not|never|also|soon|be|continue\s+to|have|\p{L}+ly))*\s+$/iu;
 const DONE = /(?<!\p{L})(?:has|have|had|was|were|having)\s+(?:already\s+|also\s+)?(?:been\s+)?$/iu;
+const HAD_BEEN = /(?<!\p{L})had\s+(?:already\s+|also\s+)?been\s+$/iu;
 const MAY_COME = /(?<![\p{L}-])(?:will|would|shall|to)(?![\p{L}-])|'ll\s/iu;
 const KEPT =
   /(?<![\p{L}-])(?:will|would|shall|to|promis\p{L}*|pledg\p{L}*|vow\p{L}*|announc\p{L}*|plan\p{L}*|expect\p{L}*|intend\p{L}*|could|may|might|should|due|next|future)(?![\p{L}-])/iu;
@@ -47,6 +48,18 @@ export function tenses(context: Context): Finding[] {
       ];
     }
     if (verbs.length === 0) return [];
+    const past = donePast(own, evidence);
+    if (past) {
+      return [
+        {
+          ...placeOf(statement, past.start),
+          rule: 'event/tense',
+          message: `Unexpected \`had been ${past.text}\`, expected it as to come, as the passages have it`,
+          remedy: 'Write that it would be done, as the passage does.',
+          found: past.text,
+        },
+      ];
+    }
     const done = new Set(evidence.flatMap(({ text }) => already(fold(text))));
     for (const word of wordsOf(own)) {
       const told = verbs.find(({ verb }) => verb.stem === word.stem);
@@ -64,6 +77,19 @@ export function tenses(context: Context): Finding[] {
     }
     return [];
   });
+}
+
+/** What a statement tells as having been done, in words of its own, over passages that each tell of what is to come. */
+function donePast(own: string, evidence: readonly Evidence[]): Word | undefined {
+  if (!evidence.every(({ text }) => coming(fold(text)).length > 0)) return undefined;
+  const words = evidence.flatMap(({ text }) => already(fold(text)));
+  return wordsOf(own).find(
+    (word) =>
+      HAD_BEEN.test(own.slice(0, word.start)) &&
+      !isSmall(word) &&
+      !words.includes(word.stem) &&
+      !KEPT.test(clause(own, word)),
+  );
 }
 
 /** Whether passages tell a verb as done, as to come, or not at all. */

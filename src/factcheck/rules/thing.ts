@@ -3,12 +3,14 @@ import { evidenceFor, type Context } from '../context.ts';
 import type { Finding } from '../finding.ts';
 import { ownVoice } from '../quotation.ts';
 import { placeOf } from '../statement.ts';
+import { equality, opposing, type SideOf } from '../side.ts';
 import { isSame, type Telling } from '../telling.ts';
-import { wordsOf, type Word } from '../word.ts';
+import { stem, type Word } from '../word.ts';
 
 /** What was done to what: a thing is not told of one verb that the passage tells of another. */
 export function things(context: Context): Finding[] {
   const equal = equality(context);
+  const sides = opposing(context);
   return context.statements.flatMap((statement) => {
     const evidence = evidenceFor(context, statement);
     if (evidence.length === 0) return [];
@@ -17,6 +19,31 @@ export function things(context: Context): Finding[] {
       if (isSaying(said.text) && said.to.length === 0) return [];
       const same = told.filter((one) => isSame(one, said));
       const others = told.filter((deed) => !same.includes(deed));
+      // Who killed whom is judged with the roles, where a passage may have it by a noun.
+      const opposed =
+        isPlain(said) &&
+        (otherSide(
+          said.by,
+          same.flatMap(({ by }) => by),
+          sides,
+        ) ??
+          otherSide(
+            said.to,
+            same.flatMap(({ to }) => to),
+            sides,
+          ));
+      if (opposed) {
+        return [
+          {
+            ...placeOf(statement, opposed.said.start),
+            rule: 'event/party',
+            message: `Unexpected \`${opposed.said.text}\` with \`${said.text}\`, expected \`${opposed.told.text}\`, as the passage has it`,
+            remedy: 'Say who did it and to whom as the passage does.',
+            found: opposed.said.text,
+            expected: opposed.told.text,
+          },
+        ];
+      }
       const wrong =
         turned(said, same, equal) ??
         exchanged(
@@ -61,6 +88,31 @@ function turned(
   return { noun: noun.text, own: told.by[0]?.text ?? '', verb: text };
 }
 
+/** Whether a telling is of a verb that is no event of the lexicon. */
+function isPlain({ text, keys }: Telling): boolean {
+  return keys.length === 1 && keys[0] === stem(text);
+}
+
+/** A word for people on a side, tied to a verb to which the passage ties only words for people on other sides. */
+function otherSide(
+  said: readonly Word[],
+  told: readonly Word[],
+  sides: SideOf,
+): { said: Word; told: Word } | null {
+  const [one, other] = [said, told].map((words) =>
+    words.flatMap((word) => {
+      const side = sides(word);
+      return side ? [{ word, side }] : [];
+    }),
+  );
+  const [first, own] = [one?.[0], other?.[0]];
+  if (!one || !other || !first || !own) return null;
+  const shared = one.some(({ side }) =>
+    other.some((each) => [...side].some((key) => each.side.has(key))),
+  );
+  return shared ? null : { said: first.word, told: own.word };
+}
+
 /** What a statement ties to a verb, where the passage ties it to another verb alone and other things to this one. */
 function exchanged(
   said: readonly Word[],
@@ -74,20 +126,4 @@ function exchanged(
     nouns.some((one) => said.some(({ stem }) => stem === one.stem)),
   );
   return other ? { noun: noun.text, own: first.text, verb: other.verb } : null;
-}
-
-/** Whether two nouns may name the same: by their stems, as words for people of one side, or as names of one speaker. */
-export function equality({ corpus: { site, speakers } }: Context): (a: Word, b: Word) => boolean {
-  const sides = new Map<string, Set<string>>();
-  const name = (term: string, key: string) => {
-    const stem = wordsOf(term).at(-1)?.stem ?? '';
-    sides.set(stem, (sides.get(stem) ?? new Set()).add(key));
-  };
-  for (const { id, side, terms } of site.groups) for (const term of terms) name(term, side ?? id);
-  for (const { slug, aliases } of speakers) for (const alias of aliases) name(alias, slug);
-  return (a, b) => {
-    if (a.stem === b.stem) return true;
-    const [one, other] = [sides.get(a.stem), sides.get(b.stem)];
-    return one !== undefined && other !== undefined && [...one].some((side) => other.has(side));
-  };
 }

@@ -1,6 +1,8 @@
 import { evidenceFor, type Context } from '../context.ts';
 import type { Evidence } from '../evidence.ts';
 import type { Finding } from '../finding.ts';
+import { fragments } from '../fragment.ts';
+import type { Place } from '../place.ts';
 import { ownVoice } from '../quotation.ts';
 import { placeOf, type Statement } from '../statement.ts';
 import { isAttributed, tellsAbsence } from '../voice.ts';
@@ -13,25 +15,27 @@ const REPORTING =
 
 /** Our own voice tells nothing as so that a document or someone in it only says. */
 export function voices(context: Context): Finding[] {
-  return context.statements.flatMap((statement) => {
+  const repeated = fragments(context.corpus).flatMap(({ text, at }) => unsaid(text, at));
+  const told = context.statements.flatMap((statement) => {
     const evidence = evidenceFor(context, statement);
     return [
-      ...unsaid(statement),
+      ...unsaid(statement.text, (offset) => placeOf(statement, offset)),
       ...(evidence.length === 0
         ? []
         : [...ownVoiced(context, statement, evidence), ...asFact(context, statement, evidence)]),
     ];
   });
+  return [...told, ...repeated];
 }
 
 const UNSAID =
-  /(?<![\p{L}])(?:documents?|articles?|accounts?|it|they|analysis|report)\s+(?:says?|tells?|states?|shows?)\s+(?:whether|when|where|who|whom|why|how)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:documents?|articles?|accounts?|it|they|analysis|report)\s+(?:says?|tells?|states?|shows?|explains?)\s+(?:whether|when|where|who|whom|why|how)(?![\p{L}])/iu;
 const HELD =
   /(?<![\p{L}])our\s+documents\s+(?:hold|show|give|contain)\s+(?!(?:no|neither|nothing|none|only|few|little|different|differing|one|two|\p{L}+\s+different)(?![\p{L}]))/iu;
 
 /** `The documents say when` says nothing, unless a `not` was lost; nor do they `hold reply`. */
-function unsaid(statement: Statement): Finding[] {
-  const own = ownVoice(statement.text);
+function unsaid(text: string, at: (offset: number) => Place): Finding[] {
+  const own = ownVoice(text);
   const match = UNSAID.exec(own) ?? HELD.exec(own);
   const denied =
     match &&
@@ -41,7 +45,7 @@ function unsaid(statement: Statement): Finding[] {
   if (!match || denied) return [];
   return [
     {
-      ...placeOf(statement, match.index),
+      ...at(match.index),
       rule: 'coverage/unsaid',
       message: `Unexpected \`${match[0].trim()}\`, expected what the document says, or that it does not`,
       remedy: 'Tell it with its passage, or write `do not say`.',

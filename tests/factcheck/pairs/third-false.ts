@@ -861,6 +861,11 @@ export const THIRD_FALSE: readonly FalseTwin[] = [
     'The Security Council condemned the counter-operations in the strongest terms.',
     'heldResponsible',
   ),
+  twin(
+    'who fired first',
+    'Policemen opened fire on a moving van of gunmen on Saryab Road in Quetta, the encyclopaedia-style article reports.',
+    'van',
+  ),
 ];
 
 /**
@@ -873,11 +878,6 @@ export const THIRD_SURVIVORS: readonly FalseTwin[] = [
     'sequel made the first',
     'The Baloch Liberation Army gave the name "Operation Herof 2.0" to the attacks of August 2024.',
     'herof',
-  ),
-  twin(
-    'who fired first',
-    'Policemen opened fire on a moving van of gunmen on Saryab Road in Quetta, the encyclopaedia-style article reports.',
-    'van',
   ),
   twin(
     'government hospitals widened',

@@ -81,9 +81,9 @@ describe('a note that reckons with the calendar', () => {
     expect(inEntry(`On 2 March 2031, a Sunday, Merrow was quiet.[^sun]${sun}`)).toEqual([
       'coverage/states-without-passage',
     ]);
-    expect(inEntry(`On 2 March 2031, a Sunday, sailors drowned.[^sun]${sun}`)).toEqual([
+    expect(inEntry(`On 2 March 2031, a Sunday, sailors drowned.[^sun]${sun}`)).toContain(
       'coverage/states-without-passage',
-    ]);
+    );
   });
 });
 
