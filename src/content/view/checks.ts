@@ -28,12 +28,17 @@ export const CHECKS: readonly Check[] = [
   {
     name: 'Figures',
     words:
-      'Every number, date, weekday, hour and percentage stands in the passages as the same kind of thing, beside the same people or things; “at least” and its like are neither dropped nor added; weekdays agree with the calendar.',
+      'Every number, date, weekday, hour and percentage stands in the passages as the same kind of thing, beside the same people or things; “at least” and its like are neither dropped nor added, are those of whoever is named, and pass into sums; days of a list stay together; weekdays agree with the calendar.',
   },
   {
     name: 'Events',
     words:
       'What happened to whom, by whom, where, in what order and whether at all is told as the passage has it: killed is not injured, tried is not done, some are not all.',
+  },
+  {
+    name: 'What no document says',
+    words:
+      'Where a sentence says that our documents do not say when, where, how many, how long, why, whether or who, or hold no reply from someone, no sentence of an article gives that answer in nearly the same words.',
   },
   {
     name: 'Names',
@@ -51,11 +56,11 @@ export const CHECKS: readonly Check[] = [
   {
     name: 'Wording',
     words:
-      'Labels, superlatives, causes and words of proof stand in our own voice only where a passage has them.',
+      'Labels, superlatives, causes and words of proof stand in our own voice only where a passage has them, and a cause with what the passage gives as one.',
   },
   {
     name: 'Repetition',
-    words: 'Headings, titles, summaries and the words of charts only repeat what noted statements say.',
+    words: 'Headings, titles, summaries and the words of charts only repeat what noted statements or rows say: their figures, names, words, what happened to whom, in what order and whether at all.',
   },
   {
     name: 'Timeline',
@@ -65,7 +70,7 @@ export const CHECKS: readonly Check[] = [
   {
     name: 'Ledger',
     words:
-      'Charts and tables take their figures from one list, each with its speaker, its days, its document and its passage; figures of different speakers are not added up.',
+      'Charts and tables take their figures from one list, each with its speaker, its days, its document and its passage; figures of different speakers are not added up. A number is left open only where the passage leaves it open, no count stands in it twice, and the words of a row are those of its document.',
   },
   {
     name: 'Disagreements',

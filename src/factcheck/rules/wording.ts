@@ -5,9 +5,11 @@ import type { Finding } from '../finding.ts';
 import { fragments } from '../fragment.ts';
 import type { Place } from '../place.ts';
 import { ownVoice, quotations } from '../quotation.ts';
-import { placeOf } from '../statement.ts';
+import { placeOf, type Statement } from '../statement.ts';
+import { isTalk } from '../talk.ts';
 import { isAttributed, tellsAbsence } from '../voice.ts';
 import { fold } from '../typography.ts';
+import { isSmall, wordsOf } from '../word.ts';
 
 const SUPERLATIVE =
   /(?<![\p{L}])(?!(?:for|w|\p{L}+w|ar|prot|int|inter|requ|cont|sugg|inv|harv|hon|mod|unr|manif|conqu|inqu|beh|att|det|dig|inf|earn|temp|pri|all)est)(?:\p{L}{3,}est|largest|biggest|greatest|gravest|highest|lowest|longest|fewest|strongest|fiercest|latest|earliest|poorest|worst|best|(?:most|least)\s+(?:\p{L}+ly\s+)?\p{L}+(?:ed|ous|ive|ant|ent|al|ful|ing|ic)|unprecedented|first-ever|the\s+first)(?![\p{L}])/giu;
@@ -39,6 +41,7 @@ export function wording(context: Context): Finding[] {
         'word of responsibility',
         RESPONSIBLE,
       ),
+      ...causes(context, statement, evidence),
       ...certain(text, at),
     ];
   });
@@ -113,6 +116,35 @@ function borne(
       remedy: 'Take it out, or quote the passage that says so.',
       found: word,
     }));
+}
+
+/** After these a conclusion or an aim follows, and no cause or effect. */
+const CONCLUDES = /^(?:therefore|consequently|so\s+that)$/iu;
+
+/** What is given as a cause stands in a passage of the sentence; in a sentence without one, elsewhere in its paragraph. */
+function causes(context: Context, statement: Statement, evidence: readonly Evidence[]): Finding[] {
+  const own = ownVoice(statement.text);
+  const found = [...own.matchAll(CAUSE)].filter(({ 0: word }) => !CONCLUDES.test(word));
+  if (found.length === 0) return [];
+  const beside = (context.inBlock.get(statement.block) ?? []).filter((one) => one !== statement);
+  const texts = [...evidence, ...(evidence.length > 0 ? [] : beside)].map(({ text }) => text);
+  const known = new Set(texts.flatMap((text) => wordsOf(text).map(({ stem }) => stem)));
+  return found.flatMap(({ index, 0: word }): Finding[] => {
+    const end = index + word.length;
+    const next = wordsOf(own).find((one) => one.start >= end && !isSmall(one));
+    if (!next || isTalk(next) || known.has(next.stem)) return [];
+    const before = wordsOf(own).filter((one) => one.end <= index && !isSmall(one));
+    if (evidence.length === 0 && before.some(({ stem }) => stem === next.stem)) return [];
+    return [
+      {
+        ...placeOf(statement, index),
+        rule: 'wording/cause',
+        message: `Unexpected cause \`${own.slice(index, next.end)}\`, expected one that ${evidence.length > 0 ? 'the statement’s passages give' : 'the paragraph tells of'}`,
+        remedy: 'Take it out, or quote the passage that says so.',
+        found: word,
+      },
+    ];
+  });
 }
 
 function plain(word: string): string {
