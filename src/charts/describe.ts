@@ -1,6 +1,6 @@
 import type { Kind } from './kind.ts';
 import { byHeading } from './lanes.ts';
-import { reading } from './phrase.ts';
+import { lowerFirst, reading } from './phrase.ts';
 import type { Row } from './row.ts';
 
 const SHAPE: Readonly<Record<Kind, { title: string; desc: string }>> = {
@@ -25,8 +25,8 @@ const SHAPE: Readonly<Record<Kind, { title: string; desc: string }>> = {
     desc: 'One bar for each group, on one scale from zero.',
   },
   paths: {
-    title: 'who gave the number, and which document carries it',
-    desc: 'For each number a list of those who gave it, each led by curves to every document that carries it from them; documents that name nobody stand apart. One speaker in several documents is one origin.',
+    title: 'who gave the numbers, and which documents carry them',
+    desc: 'A list of those who gave numbers, each led by curves to every document that carries theirs; documents that name nobody stand apart. One speaker in several documents is one origin.',
   },
 };
 
@@ -37,8 +37,4 @@ export function describe(rows: readonly Row[], kind: Kind): { title: string; des
   );
   const { title, desc } = SHAPE[kind];
   return { title: `${counted.join(', ')}: ${title}`, desc: [desc, ...rows.map(reading)].join(' ') };
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }

@@ -2,96 +2,85 @@ import { group } from 'd3';
 import type { Stack } from './caption.ts';
 import { footMarks } from './foot.ts';
 import { numberRuns } from './lane.ts';
-import { groupHead } from './lanes.ts';
+import { GLYPH_ROOM } from './lane-words.ts';
 import type { Fact, Mark, Placed, Run } from './mark.ts';
-import { heading } from './phrase.ts';
+import { heading, lowerFirst } from './phrase.ts';
 import type { Row } from './row.ts';
 import { LEADING, textBlock } from './text-lines.ts';
 
-/** Room for the shape of a status before its words, in px. */
-const GLYPH_ROOM = 15;
-/** The least distance between the words of two marks, in px. */
-const GAP = 8;
+/** The least distance between two documents, and between two origins, in px. */
+const GAP = { document: 7, origin: 20 } as const;
 /** Stands for the origin of what documents say without naming anyone: no speaker is called so. */
 const NO_ONE = '';
-const LEFT = 'Who gave the number';
-const RIGHT = 'Which document carries it';
+/** From this width the documents stand beside who is carried by them, else under. */
+const BESIDE = 480;
 
-/** The two columns and the room for curves between them, in px. */
+/** The two columns, and where the curves between them begin and end, in px. */
 interface Columns {
+  readonly beside: boolean;
   readonly left: number;
-  readonly right: number;
   readonly x: number;
+  readonly right: number;
+  readonly width: number;
+}
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
 }
 
 /**
- * Lays out who gave which number, and which document carries it: for each number its speakers on the left, once
- * each, a curve from each to every row on the right, and those documents that name nobody last.
+ * Lays out who gave which numbers, and which documents carry them: each speaker once, a curve from there to each
+ * document, and in it the numbers that it has from that speaker; documents that name nobody last, on broken curves.
  */
 export function paths(rows: readonly Row[], width: number, notice = ''): Placed {
   const columns = columnsOf(width);
-  const head = columnHeads(columns);
-  const marks: Mark[] = [...head.marks];
+  const marks: Mark[] = [];
   const facts: Fact[] = [];
-  let y = head.bottom;
-  let last = '';
-  for (const members of byNumber(rows)) {
-    const words = titleOf(members);
-    const title = groupHead(words === last ? '' : words, width, y, last !== '');
-    marks.push(...title.marks);
-    y = title.bottom;
-    last = words;
-    for (const [origin, told] of byOrigin(members)) {
-      const left = originMarks(origin, told, columns, y);
-      marks.push(...left.marks);
-      let top = y;
-      for (const row of told) {
-        const right = rowMarks(row, columns, { from: y, top });
-        const box = { x: columns.left, y: top, width: width - columns.left, height: 0 };
-        facts.push({ row, box: { ...box, height: right.bottom - top }, marks: right.marks });
-        top = right.bottom + GAP;
-      }
-      y = Math.max(left.bottom + GAP, top);
+  let y = 0;
+  for (const [index, [origin, told]] of byOrigin(rows).entries()) {
+    if (index > 0) marks.push(rule(y - GAP.origin / 2, width));
+    const left = originMarks(origin, told, columns, y);
+    marks.push(...left.marks);
+    let top = columns.beside ? y : left.bottom + 2;
+    for (const carried of group(told, documentOf).values()) {
+      const start = startOf(left, columns);
+      const placed = documentFacts(carried, columns, { start, top, named: origin !== NO_ONE });
+      facts.push(...placed.facts);
+      top = placed.bottom + GAP.document;
     }
+    y = Math.max(left.bottom, top - GAP.document) + GAP.origin;
   }
-  const foot = footMarks(rows, notice, width, y);
+  const foot = footMarks(rows, notice, width, y - GAP.origin);
   return { width, height: Math.ceil(foot.bottom), frame: [...marks, ...foot.marks], facts };
 }
 
 function columnsOf(width: number): Columns {
-  const left = Math.round(width * 0.44);
-  const x = left + Math.max(24, Math.round(width * 0.1));
-  return { left, x, right: width - x };
+  const beside = width >= BESIDE;
+  const left = beside ? Math.round(width * 0.34) : width;
+  const x = beside ? left + 60 : 34;
+  return { beside, left, x, right: width - x, width };
 }
 
-function columnHeads({ left, x, right }: Columns): Stack {
-  const words = (text: string, at: number, room: number) =>
-    textBlock([{ text, role: 'tick' }], { x: at, top: 0, width: room });
-  const [who, where] = [words(LEFT, 0, left), words(RIGHT, x, right)];
-  const lines = Math.max(who.length, where.length);
-  return { marks: [...who, ...where], bottom: lines * LEADING + GAP };
-}
-
-function byNumber(rows: readonly Row[]): Iterable<readonly Row[]> {
-  return group(rows, (row) => JSON.stringify([heading(row), row.number, row.whom ?? ''])).values();
+function rule(y: number, width: number): Mark {
+  return { kind: 'line', role: 'rule', x1: 0, y1: y, x2: width, y2: y };
 }
 
 function originOf({ speaker, unnamed }: Row): string {
   return unnamed ? NO_ONE : speaker;
 }
 
-/** Who gave the number, documents that name nobody last. */
+function documentOf({ document, speaker }: Row): string {
+  return document ?? speaker;
+}
+
+/** Who gave numbers, documents that name nobody last. */
 function byOrigin(rows: readonly Row[]): (readonly [string, readonly Row[]])[] {
   const groups = [...group(rows, originOf)];
   return [
     ...groups.filter(([origin]) => origin !== NO_ONE),
     ...groups.filter(([origin]) => origin === NO_ONE),
   ];
-}
-
-function titleOf([row]: readonly Row[]): string {
-  if (!row) return '';
-  return row.whom ? `${heading(row)} (${row.whom})` : heading(row);
 }
 
 function originMarks(origin: string, [row]: readonly Row[], { left }: Columns, top: number): Stack {
@@ -103,38 +92,51 @@ function originMarks(origin: string, [row]: readonly Row[], { left }: Columns, t
           { text: `${row.statusLabel}:`, role: 'status' },
           { text: ` ${origin}`, role: 'speaker' },
         ];
-  const words = textBlock(runs, {
-    x: GLYPH_ROOM,
-    top,
-    width: left - GLYPH_ROOM,
-    status: row.status,
-  });
+  const place = { x: GLYPH_ROOM, top, width: left - GLYPH_ROOM, status: row.status };
+  const words = textBlock(runs, place);
   const glyph: Mark = { kind: 'glyph', status: row.status, x: 6, y: top + LEADING / 2 };
   return { marks: [glyph, ...words], bottom: top + words.length * LEADING };
 }
 
-/** A row on the right, and the curve that leads to it from the line at `from`. */
-function rowMarks(
-  row: Row,
-  { left, x, right }: Columns,
-  { from, top }: { readonly from: number; readonly top: number },
-): Stack {
-  const lines = [
-    numberRuns(row),
-    [{ text: row.document ?? row.speaker, role: 'caption' as const }],
-  ];
-  const words = lines.reduce<Stack>(
-    ({ marks, bottom }, runs) => {
+/** A document, the curve that leads to it from its origin, and what it has from there, a line a number. */
+function documentFacts(
+  rows: readonly Row[],
+  columns: Columns,
+  { start, top, named }: { readonly start: Point; readonly top: number; readonly named: boolean },
+): { facts: Fact[]; bottom: number } {
+  const { x, right, width } = columns;
+  const facts: Fact[] = [];
+  let bottom = top;
+  for (const [index, row] of rows.entries()) {
+    const marks: Mark[] = [];
+    const begin = bottom;
+    const lines: Run[][] = [
+      ...(index === 0 ? [[{ text: documentOf(row), role: 'speaker' as const }]] : []),
+      [...numberRuns(row), { text: ` ${countedWords(row)}`, role: 'caption' }],
+    ];
+    if (index === 0) {
+      const end = { x2: x - 5, y2: top + LEADING / 2 };
+      marks.push({ kind: 'curve', status: row.status, named, x1: start.x, y1: start.y, ...end });
+    }
+    for (const runs of lines) {
       const block = textBlock(runs, { x, top: bottom, width: right, status: row.status });
-      return { marks: [...marks, ...block], bottom: bottom + block.length * LEADING };
-    },
-    { marks: [], bottom: top },
-  );
-  const curve: Mark = {
-    kind: 'curve',
-    status: row.status,
-    named: originOf(row) !== NO_ONE,
-    ...{ x1: left + 4, y1: from + LEADING / 2, x2: x - 5, y2: top + LEADING / 2 },
-  };
-  return { marks: [curve, ...words.marks], bottom: words.bottom };
+      marks.push(...block);
+      bottom += block.length * LEADING;
+    }
+    facts.push({ row, box: { x, y: begin, width: width - x, height: bottom - begin }, marks });
+  }
+  return { facts, bottom };
+}
+
+/** Where curves begin: after the first line of the origin's words, or under its shape. */
+function startOf({ marks, bottom }: Stack, { beside }: Columns): Point {
+  const first = marks.find((mark) => mark.kind === 'text');
+  return beside && first
+    ? { x: first.x + first.width + 6, y: first.y - 4.5 }
+    : { x: 6, y: bottom - 1 };
+}
+
+function countedWords(row: Row): string {
+  const words = lowerFirst(heading(row));
+  return row.whom ? `${words} (${row.whom})` : words;
 }

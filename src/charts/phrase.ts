@@ -44,6 +44,11 @@ export function heading({ groupLabel, measure }: Pick<Row, 'groupLabel' | 'measu
   return [`${who} ${measure}`, ...more].join(',');
 }
 
+/** The same words within a sentence. */
+export function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
 /** Who gave the number, of whom, and in which document, as far as the row says it. */
 export function whoWords({ speaker, whom, document }: Row): string {
   const counted = whom ? `${speaker}, of ${whom}` : speaker;

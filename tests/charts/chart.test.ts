@@ -227,5 +227,6 @@ describe.each(KINDS)('any %s chart', (kind) => {
     const placed = layout({ id: 'c', kind, rows }, WIDTHS.narrow);
     expect(texts(placed).flatMap(({ runs }) => runs.map(({ text }) => text))).toContain('199');
     expect([...faults(placed), ...outside(placed), ...crossings(placed)]).toEqual([]);
+    expect(placed.facts).toHaveLength(200);
   });
 });

@@ -5,18 +5,23 @@ import type { Row } from '../../src/charts/index.ts';
 import { CARRIED } from './rows.ts';
 
 const words = texts(paths(CARRIED, 608)).map(said);
+const curvesOf = (width: number) =>
+  marksOf(paths(CARRIED, width)).filter((mark) => mark.kind === 'curve');
 
-it('paths(rows, width) names each speaker of a number once, and leads from there to every document', () => {
-  expect(words.filter((text) => text.includes('Dana Reyes'))).toHaveLength(1);
-  const curves = marksOf(paths(CARRIED, 608)).filter((mark) => mark.kind === 'curve');
-  const [first, second] = curves.filter(({ named }) => named);
-  expect(first?.y1).toBe(second?.y1);
-  expect(first?.y2).toBeLessThan(second?.y2 ?? 0);
-});
+it.each([288, 608])(
+  'paths(rows, %i) names each speaker once, and leads from there to every document',
+  (width) => {
+    const named = texts(paths(CARRIED, width)).map(said);
+    expect(named.filter((text) => text.includes('Dana Reyes'))).toHaveLength(1);
+    const [first, second] = curvesOf(width).filter(({ named: isNamed }) => isNamed);
+    expect(first?.y1).toBe(second?.y1);
+    expect(first?.y2).toBeLessThan(second?.y2 ?? 0);
+  },
+);
 
-it('paths(rows, width) puts documents that name nobody last in their number, on a broken curve', () => {
+it('paths(rows, width) puts documents that name nobody last, on a broken curve', () => {
   expect(paths(CARRIED, 288).facts.map(({ row }) => row.id)).toEqual([
-    ...['mayor-report', 'mayor-letter', 'guild-report', 'nobody', 'crew'],
+    ...['mayor-report', 'mayor-letter', 'guild-report', 'crew', 'nobody'],
   ]);
   const broken = paths(CARRIED, 288).facts.filter(({ marks }) =>
     marks.some((mark) => mark.kind === 'curve' && !mark.named),
@@ -24,13 +29,16 @@ it('paths(rows, width) puts documents that name nobody last in their number, on 
   expect(broken.map(({ row }) => row.id)).toEqual(['nobody']);
 });
 
-it('paths(rows, width) heads each number with who is counted, and neighbours that share it once', () => {
-  const rows = [...CARRIED, { ...CARRIED[4], id: 'more', number: 7 } as Row];
-  const heads = texts(paths(rows, 608)).map(said);
-  expect(heads).toContain('Fishers missing');
-  expect(heads.filter((text) => text === 'Rescue crew missing')).toHaveLength(1);
+it('paths(rows, width) names a document once for all that it has from one speaker, by one curve', () => {
+  const rows = [...CARRIED, { ...CARRIED[0], id: 'more', measure: 'hurt', number: 7 } as Row];
+  const drawn = paths(rows, 608);
+  const said31 = drawn.facts.find(({ row }) => row.id === 'more')?.marks ?? [];
+  expect(said31.map((mark) => mark.kind)).toEqual(['text']);
+  expect(texts(drawn).map(said)).toContain('at least 7 fishers hurt');
 });
 
-it('paths(rows, width) keeps the bound of each row beside its document', () => {
-  expect(words).toContain('at least 31');
+it('paths(rows, width) says at each number its bound and who is counted', () => {
+  expect(words).toContain('at least 31 fishers missing');
+  expect(words).toContain('31 fishers missing');
+  expect(words).toContain('not stated rescue crew missing');
 });
