@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { measureDrawings } from './drawing-faults.ts';
 import { openBrowser, visit } from './visit.ts';
 
 let browser: Browser;
@@ -47,5 +48,79 @@ describe('the table of a chart', () => {
     const fresh = await visit(browser, `${PAGE}#${id}`, { javaScriptEnabled: false });
     expect(await fresh.page.locator(`[id="${id}"]`).isVisible()).toBe(true);
     await fresh.context.close();
+  });
+});
+
+describe.each(PAGES.map((page) => [page]))('the drawings of /%s', (address) => {
+  const VIEWS = [
+    { name: 'at 320 px', width: 320, zoom: 1 },
+    { name: 'at 768 px', width: 768, zoom: 1 },
+    { name: 'at 1440 px', width: 1440, zoom: 1 },
+    { name: 'at 1440 px and 200 %', width: 1440, zoom: 2 },
+  ] as const;
+  const LOOKS = [
+    { media: 'screen', colorScheme: 'light', forcedColors: 'none' },
+    { media: 'screen', colorScheme: 'dark', forcedColors: 'none' },
+    { media: 'screen', colorScheme: 'dark', forcedColors: 'active' },
+  ] as const;
+
+  it.each(VIEWS)(
+    '$name have all their words apart, whole and of a readable size, and marks that stand out in every light',
+    async ({ width, zoom }) => {
+      const { page, context } = await visit(browser, address, {
+        viewport: { width: width / zoom, height: 900 / zoom },
+        deviceScaleFactor: zoom,
+      });
+      for (const look of LOOKS) {
+        await page.emulateMedia(look);
+        const drawn = await measureDrawings(page);
+        expect(drawn.length).toBeGreaterThan(0);
+        for (const { name, texts, marks, faults } of drawn) {
+          expect({ name, look, faults }).toEqual({ name, look, faults: [] });
+          expect(texts).toBeGreaterThan(0);
+          expect(marks).toBeGreaterThan(0);
+        }
+      }
+      await context.close();
+    },
+  );
+
+  it('stay whole on paper, light though the screen be dark', async () => {
+    const { page, context } = await visit(browser, address, {
+      viewport: { width: 660, height: 900 },
+      colorScheme: 'dark',
+    });
+    const onScreen = await measureDrawings(page);
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    const onPaper = await measureDrawings(page);
+    expect(onPaper.map(({ name, marks }) => ({ name, marks }))).toEqual(
+      onScreen.map(({ name, marks }) => ({ name, marks })),
+    );
+    // Paper is read closer: its letters may be smaller than those of a screen.
+    const faults = onPaper.flatMap((drawn) =>
+      drawn.faults.filter((fault) => !fault.includes(' px: ')),
+    );
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+});
+
+describe('the measure of drawings', () => {
+  const FAULTS = [
+    [/^9\.\d px: /u, (text: SVGElement) => void (text.style.fontSize = '9px')],
+    [/^overlap: /u, (text: SVGElement) => void text.parentElement?.append(text.cloneNode(true))],
+    [/^cut off: /u, (text: SVGElement) => void (text.style.transform = 'translateX(-50px)')],
+    [/^1\.\d:1, /u, (text: SVGElement) => void (text.style.fill = '#eee')],
+  ] as const;
+
+  it.each(FAULTS)('sees a fault %s that was planted', async (sign, plant) => {
+    const { page, context } = await visit(browser, PAGES[0] ?? '', {
+      viewport: { width: 320, height: 900 },
+    });
+    const text = page.locator('[data-chart] svg[role=img] text:not(:has(tspan)):visible').first();
+    await text.evaluate(plant);
+    const [drawn] = await measureDrawings(page);
+    expect(drawn?.faults).toContainEqual(expect.stringMatching(sign));
+    await context.close();
   });
 });
