@@ -107,10 +107,10 @@ describe.each(PAGES.map((page) => [page]))('the drawings of /%s', (address) => {
 
 describe('the measure of drawings', () => {
   const FAULTS = [
-    [/^9\.\d px: /u, (text: SVGElement) => void (text.style.fontSize = '9px')],
-    [/^overlap: /u, (text: SVGElement) => void text.parentElement?.append(text.cloneNode(true))],
-    [/^cut off: /u, (text: SVGElement) => void (text.style.transform = 'translateX(-50px)')],
-    [/^1\.\d:1, /u, (text: SVGElement) => void (text.style.fill = '#eee')],
+    [/^9\.\d px: /u, (text: SVGElement) => (text.style.fontSize = '9px')],
+    [/^overlap: /u, (text: SVGElement) => String(text.parentElement?.append(text.cloneNode(true)))],
+    [/^cut off: /u, (text: SVGElement) => (text.style.transform = 'translateX(-50px)')],
+    [/^1\.\d:1, /u, (text: SVGElement) => (text.style.fill = '#eee')],
   ] as const;
 
   it.each(FAULTS)('sees a fault %s that was planted', async (sign, plant) => {
