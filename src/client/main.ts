@@ -1,6 +1,12 @@
 import { openNotes } from './beside.ts';
+import { followContents } from './contents.ts';
+import { copyLinks } from './copy.ts';
 import { readMarks } from './marks.ts';
+import { switchTheme } from './theme.ts';
 import './return.ts';
 
 openNotes();
 readMarks();
+copyLinks();
+switchTheme();
+followContents();

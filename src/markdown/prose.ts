@@ -1,5 +1,5 @@
-import type { Nodes, Root, Text } from 'mdast';
-import { visit } from 'unist-util-visit';
+import type { Link, Nodes, Root, Text } from 'mdast';
+import { SKIP, visit } from 'unist-util-visit';
 import { HEADING_ID } from './heading.ts';
 import { typeset } from './typesetting.ts';
 
@@ -11,6 +11,37 @@ export function setHeadingIds(tree: Root): void {
     if (last?.type !== 'text' || !match) return;
     last.value = last.value.slice(0, match.index).trimEnd();
     heading.data = { ...heading.data, hProperties: { id: match[1] ?? '' } };
+  });
+}
+
+/**
+ * Puts a link to itself beside each heading that has an id; outside of it, so that its name stays its words.
+ * A heading that unfolds its section gets none, since a click on it does that.
+ */
+export function setSigns(tree: Root): void {
+  visit(tree, 'heading', (heading, index, parent) => {
+    const { hProperties } = (heading.data ?? {}) as { hProperties?: { id?: string } };
+    const id = hProperties?.id;
+    const unfolds = (parent?.data as { hName?: string } | undefined)?.hName === 'summary';
+    if (unfolds || id === undefined || index === undefined || parent === undefined)
+      return undefined;
+    const properties = {
+      href: `#${id}`,
+      className: ['sign', 'self'],
+      ariaLabel: 'Link to this section',
+    };
+    const sign: Link = {
+      type: 'link',
+      url: `#${id}`,
+      data: { hProperties: properties },
+      children: [{ type: 'text', value: '¶' }],
+    };
+    parent.children.splice(index, 1, {
+      type: 'blockquote',
+      data: { hName: 'div', hProperties: { className: ['titled'] } },
+      children: [heading, { type: 'paragraph', data: { hName: 'span' }, children: [sign] }],
+    });
+    return SKIP;
   });
 }
 

@@ -5,7 +5,7 @@ import type { Finding } from '../factcheck/finding.ts';
 import { setFold } from './fold.ts';
 import { setNoteMarks, type Marks } from './note-mark.ts';
 import { setPointers, type Pointer } from './pointer.ts';
-import { setAddresses, setHeadingIds, setProse } from './prose.ts';
+import { setAddresses, setHeadingIds, setProse, setSigns } from './prose.ts';
 import { setTables } from './table.ts';
 
 /** What a page's rendering needs to know of the rest of the site. */
@@ -50,6 +50,7 @@ export const remarkChapter: Plugin<[ChapterOptions], Root> = function ({ view })
     setNoteMarks(tree, page);
     setTables(tree);
     if (page.fold !== undefined) setFold(tree, page.fold);
+    setSigns(tree);
   };
 };
 

@@ -83,9 +83,11 @@ describe('remarkChapter', () => {
     );
   });
 
-  test('sets the ids of headings', async () => {
-    expect(await render('## The *old* quay [#quay]')).toBe(
-      '<h2 id="quay">The <em>old</em> quay</h2>',
+  test('sets the ids of headings, and beside each a link to it that is no part of its name', async () => {
+    const html = await render('## The *old* quay [#quay]');
+    expect(html).toContain('<h2 id="quay">The <em>old</em> quay</h2>');
+    expect(html.slice(html.indexOf('</h2>'))).toMatch(
+      /<a href="#quay" class="sign self" aria-label="Link to this section">¶<\/a>/u,
     );
   });
 
