@@ -13,6 +13,7 @@ import {
   leftOutTexts,
 } from './scope.ts';
 import { noteTexts, originTexts, pageTexts, rowTexts, termsOf, timelineTexts } from './scope.ts';
+import { TIMELINE_CHART } from '../timeline/event.ts';
 import type { Run, Shown } from './shown.ts';
 import { isScale } from './tick.ts';
 
@@ -20,7 +21,7 @@ import { isScale } from './tick.ts';
 export function digits(corpus: Corpus, page: Shown): Finding[] {
   const own = indexOf(pageTexts(corpus, page.file));
   const tolls = new Map(corpus.tolls.map((toll) => [toll.id, toll]));
-  const told = [...timelineTexts(corpus), ...originTexts(corpus)].map((text) =>
+  const told = [...timelineTexts(corpus), ...originTexts(corpus, TIMELINE_CHART)].map((text) =>
     chunks(text).flat(),
   );
   const read = once((key: string) => indexOf(textsOf(corpus, page, key)));
@@ -62,7 +63,7 @@ function textsOf(corpus: Corpus, { file, numbers }: Shown, key: string): string[
       numbered(id),
     ];
   }
-  if (isTimeline(id)) return [...timelineTexts(corpus), ...originTexts(corpus)];
+  if (isTimeline(id)) return [...timelineTexts(corpus), ...originTexts(corpus, id)];
   const chart = corpus.charts.find((each) => each.id === id);
   if (!chart) return [];
   const years = new Set(daysOf(corpus, chart).map((day) => day.slice(0, 4)));
@@ -74,7 +75,7 @@ function textsOf(corpus: Corpus, { file, numbers }: Shown, key: string): string[
     ...held.flatMap(({ asOf }) => dayForms(asOf).map((day) => `as of ${day}`)),
     // A drawing may say once over which days several of its rows were counted.
     ...new Set(held.map(({ window }) => window.label)),
-    ...originTexts(corpus),
+    ...originTexts(corpus, id),
   ];
 }
 

@@ -33,7 +33,7 @@ export function downloads(corpus: Corpus, passages: Passages, download: Download
   const due = dueOf(corpus, chart);
   const ids = rows.map(({ id }) => id ?? '');
   const lost = [...due.keys()].filter((id) => !ids.includes(id));
-  const general = indexOf([...wordsOf(corpus, chart), ...originTexts(corpus)]);
+  const general = indexOf([...wordsOf(corpus, chart), ...originTexts(corpus, chart)]);
   return [
     ...lost.map((id) => finding(download, id, 'missing', 'lack of a row', 'one')),
     ...rows.flatMap((row, i) => {

@@ -147,14 +147,21 @@ export function creditTexts({ site, speakers, sources }: Corpus): string[] {
   ];
 }
 
-/** By what a chart that is taken away says where it comes from: the site, its page, when that was changed, under which licence. */
-export function originTexts({ site, pages, sources }: Corpus): string[] {
+/**
+ * By what a chart that is taken away says where it comes from: the site, the page, when that was changed, under
+ * which licence. Without a chart those of all.
+ */
+export function originTexts({ site, pages, sources }: Corpus, chart?: string): string[] {
+  const holds = ({ kind, charts }: Page): boolean =>
+    chart === TIMELINE_CHART ? kind === 'timeline' : charts.some(({ id }) => id === chart);
   return [
     ...[site.title, site.publisher, site.licence],
-    ...pages.flatMap(({ title, changed }) => [
-      ...[title, changed ?? ''],
-      ...dayForms(changed ?? '').map((day) => `last changed ${day}`),
-    ]),
+    ...pages
+      .filter((page) => chart === undefined || holds(page))
+      .flatMap(({ title, changed }) => [
+        ...[title, changed ?? ''],
+        ...dayForms(changed ?? '').map((day) => `last changed ${day}`),
+      ]),
     ...sources.map(({ short }) => short),
   ];
 }
