@@ -4,6 +4,7 @@ import { sharedCharts } from '../components/shared-chart.ts';
 import type { Corpus } from '../factcheck/corpus.ts';
 import { fileOf } from '../factcheck/site/scope.ts';
 import { citedFiles } from '../content/view/citation/works.ts';
+import { DATA_FILES } from '../content/view/data/files.ts';
 
 /** What the built site must hold: pages and other files, relative to the site. */
 export interface Expected {
@@ -34,6 +35,7 @@ export function expectedFiles(
       ...fixed.filter((route) => route.endsWith('.ts')).map((route) => route.slice(0, -3)),
       ...citedFiles(corpus),
       ...charts.flatMap((id) => FORMATS.map((format) => fileOfChart(id, format))),
+      ...DATA_FILES,
       ...copied,
     ],
   };

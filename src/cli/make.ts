@@ -5,12 +5,15 @@ import { uncheckedAt } from '../content/view/unchecked.ts';
 import { factsOf } from '../factcheck/correction.ts';
 import { byPlace, errorsIn, type Finding } from '../factcheck/finding.ts';
 import { checkSite } from '../factcheck/site/check.ts';
+import { dataFindings } from '../factcheck/site/data.ts';
 import { fileOf } from '../factcheck/site/scope.ts';
 import { runAstro } from './astro.ts';
 import { listFiles, readBuiltSite, type BuiltSite } from './built-site.ts';
 import { chartFiles } from './chart-file.ts';
+import { linkingPage, readDataFile } from './data-file.ts';
 import { expectedFiles } from './expected.ts';
 import { judge } from './judge.ts';
+import { findDeadLinks } from './links.ts';
 import { addPublished, readPublished, writePublished } from './published.ts';
 import type { Report } from './report/report.ts';
 import type { Settings } from './settings.ts';
@@ -82,6 +85,7 @@ async function proveWhole(
     ...gaps,
     ...(await copiedSeeds(folder, corpus, site)),
     ...(await unsupported(folder, corpus, site)),
+    ...(await untrue(settings, folder, corpus, site)),
   ].sort(byPlace);
 }
 
@@ -91,12 +95,33 @@ async function unsupported(folder: string, corpus: Corpus, site: BuiltSite): Pro
     readShownPage(file, await readFile(path.join(folder, file), 'utf8')),
   );
   const references = site.files
-    .filter(isReference)
+    .filter((file) => isReference(file) || file === 'data/datapackage.json')
     .map(async (file) => readShownFile(file, await readFile(path.join(folder, file), 'utf8')));
   const charts = await chartFiles(folder, site);
   const shown = [...(await Promise.all([...pages, ...references])), ...charts.drawings];
   const counting = corpus.pages.filter((page) => uncheckedAt(corpus, page) !== null).map(fileOf);
   return checkSite(corpus, shown, new Set(counting), charts.tables);
+}
+
+/** What the tables for other programs hold that the content does not, and links in them that lead nowhere. */
+async function untrue(
+  home: Settings,
+  folder: string,
+  corpus: Corpus,
+  site: BuiltSite,
+): Promise<Finding[]> {
+  const read = site.files.map(async (file) =>
+    /\.(?:csv|json)$/u.test(file)
+      ? readDataFile(file, await readFile(path.join(folder, file), 'utf8'))
+      : null,
+  );
+  const tables = (await Promise.all(read)).filter((table) => table !== null);
+  const judged = site.pages.map((page) => ({ ...page, links: [] }));
+  const linking = tables.map((table) => linkingPage(table, home.base));
+  return [
+    ...tables.flatMap((table) => dataFindings(corpus, table)),
+    ...findDeadLinks({ ...site, pages: [...judged, ...linking] }, home),
+  ];
 }
 
 /** Files of the site that hold a whole source document, which is nobody's to pass on. */

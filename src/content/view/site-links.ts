@@ -26,6 +26,8 @@ export function siteLinks(corpus: Corpus): SiteLink[] {
     { to: '/teach/', label: 'Teach', foot: true },
     { to: '/method/', label: 'Method', foot: true },
     { to: '/corrections/', label: 'Corrections', foot: true },
+    { to: '/data/', label: 'Data', foot: true },
+    { to: '/about/', label: 'About', foot: true },
   ];
 }
 

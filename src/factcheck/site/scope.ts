@@ -19,7 +19,8 @@ export function pageTexts(corpus: Corpus, file: string): string[] {
     site.summary,
     ...pages.flatMap((each) => [each.title, each.summary]),
   ];
-  if (file.startsWith('cite/')) return [...everywhere, ...referenceTexts(corpus)];
+  if (file.startsWith('cite/') || file === 'data/datapackage.json')
+    return [...everywhere, ...referenceTexts(corpus)];
   if (page) {
     const own = charts.filter(({ id }) => page.charts.some((chart) => chart.id === id));
     return [
@@ -36,6 +37,15 @@ export function pageTexts(corpus: Corpus, file: string): string[] {
     ...everywhere,
     ...pages.flatMap((each) => [...proseOf(each), ...each.headings.map(({ text }) => text)]),
     ...charts.flatMap(chartWords),
+    ...pages.flatMap(changedTexts),
+    ...[
+      site.publisher,
+      site.contact,
+      site.licence,
+      site.about.written,
+      site.about.reviewed,
+      site.about.warning,
+    ],
     ...(source ? [source] : sources).flatMap(cardTexts),
     ...corpus.corrections.flatMap(({ date, before, after, why, places }) => [
       ...[before, after, why, ...places, ...dayForms(date)],
@@ -54,6 +64,7 @@ function referenceTexts(corpus: Corpus): string[] {
     ...pages.flatMap(({ headings }) => headings.map(({ text }) => text)),
     ...charts.map(({ title }) => title),
     ...creditTexts(corpus),
+    'utf-8',
     ...days.flatMap((day) => {
       const [year = '', , date = ''] = day.split('-');
       return [day, `year = ${year}`, `day = ${Number(date)}`, `PY ${year}`, `DA ${day}`];

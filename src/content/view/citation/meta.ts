@@ -18,12 +18,13 @@ export function tagsOf(work: Work): (readonly [name: string, content: string])[]
 
 /** A page as schema.org has it, as the text of a data block in HTML. */
 export function articleOf(work: Work, summary: string): string {
+  const type = work.site === null ? 'WebSite' : work.kind === 'data' ? 'Dataset' : 'Article';
   const url = work.address.startsWith('/') ? {} : { url: work.address };
   const by = work.publisher === null ? {} : { publisher: organisation(work.publisher) };
   return blockOf({
     '@context': 'https://schema.org',
-    '@type': work.site === null ? 'WebSite' : 'Article',
-    ...(work.site === null ? { name: work.title } : { headline: work.title }),
+    '@type': type,
+    [type === 'Article' ? 'headline' : 'name']: work.title,
     description: summary,
     inLanguage: work.language,
     ...(work.day === null ? {} : { dateModified: work.day }),
