@@ -4,6 +4,9 @@ import { ownVoice } from '../quotation.ts';
 import { placeOf } from '../statement.ts';
 import { wordsOf } from '../word.ts';
 
+/** What stands between two places of one list. */
+const LISTED = /^(?:\s*,\s+(?:and\s+)?|\s+and\s+)$/u;
+
 type Role = 'in' | 'from' | 'except';
 
 const ROLES: readonly (readonly [Role, RegExp])[] = [
@@ -34,15 +37,21 @@ export function settings(context: Context): Finding[] {
     context.corpus.site.spellings.filter(({ kind }) => kind === 'place').map(({ name }) => name),
   );
   const read = (text: string): Setting[] =>
-    context.findNames(text).flatMap(({ keys, start, text: found }) => {
+    context.findNames(text).reduce<Setting[]>((all, { keys, start, text: found }) => {
       const name = keys.find((key) => places.has(key));
-      if (name === undefined) return [];
+      if (name === undefined) return all;
       const before = text.slice(0, start);
       // `except for Tarn, where they went on` tells of what is in Tarn too.
       const open = /^,?\s+where(?!\p{L})/u.test(text.slice(start + found.length));
       const role = open ? null : (ROLES.find(([, pattern]) => pattern.test(before))?.[0] ?? null);
-      return [{ name, role, of: belongsTo(before), text: found, start }];
-    });
+      const last = all.at(-1);
+      // Of a list, each place has what the first has: `the banks in Merrow, Tarn and Alda`.
+      const listed = last && LISTED.test(text.slice(last.start + last.text.length, start));
+      const tie = listed
+        ? { role: open ? null : last.role, of: last.of }
+        : { role, of: belongsTo(before) };
+      return [...all, { name, ...tie, text: found, start }];
+    }, []);
   return context.statements.flatMap((statement) => {
     const told = evidenceFor(context, statement).flatMap(({ text }) => read(text));
     if (told.length === 0) return [];
