@@ -41,6 +41,7 @@ export function readShownPage(file: string, source: string): Shown {
           : [{ chart: id, fact, value: get(mark, 'data-value') ?? null }];
       }),
     ),
+    places: placesOf(all),
     quotes: quotesOf(tree, null),
     numbers: new Map(
       all.flatMap((element) => {
@@ -57,6 +58,27 @@ export function readShownPage(file: string, source: string): Shown {
 
 function chartElements(all: readonly Element[]): Element[] {
   return all.filter((element) => get(element, 'data-chart') !== undefined);
+}
+
+/** Marks name their place; lines have it in their id, after `place-`. */
+function placesOf(all: readonly Element[]): Shown['places'] {
+  return all.flatMap((element): Shown['places'][number][] => {
+    const mark = get(element, 'data-place');
+    if (mark !== undefined)
+      return [{ slug: mark, position: get(element, 'data-position') ?? '', text: '' }];
+    const line = hasClass(element, 'place') ? get(element, 'id') : undefined;
+    return line === undefined
+      ? []
+      : [{ slug: line.replace(/^place-/u, ''), position: null, text: apart(element) }];
+  });
+}
+
+/** The words below an element, those of each element apart, without the marks of notes. */
+function apart(node: Node): string {
+  if (node.nodeName === '#text') return textOf(node);
+  if (!('childNodes' in node)) return '';
+  if ('tagName' in node && get(node, 'role') === 'doc-noteref') return '';
+  return node.childNodes.map(apart).join(' ');
 }
 
 function quotesOf(node: Node, note: string | null): Shown['quotes'] {

@@ -1,4 +1,5 @@
 import type { Chart } from '../factcheck/corpus.ts';
+import { MAP_CHART } from '../factcheck/map/locality.ts';
 import { TIMELINE_CHART } from '../factcheck/timeline/event.ts';
 import { id, line, mapping, oneOf, words } from './field.ts';
 import { reportUnknown } from './reference.ts';
@@ -10,7 +11,9 @@ import { TOLLS_FILE } from './toll.ts';
 export const CHARTS_FILE = 'content/charts.yaml';
 
 const chartSchema = mapping({
-  id: id.refine((name) => name !== TIMELINE_CHART, 'an id other than that of the timeline’s drawing'),
+  id: id
+    .refine((name) => name !== TIMELINE_CHART, 'an id other than that of the timeline’s drawing')
+    .refine((name) => name !== MAP_CHART, 'an id other than that of the map of places'),
   kind: oneOf(['brief', 'compared', 'context', 'days', 'last', 'paths']),
   title: line,
   counts: line,

@@ -2,6 +2,7 @@ import type { Corpus } from '../factcheck/corpus.ts';
 import { byPlace } from '../factcheck/finding.ts';
 import type { Finding } from '../factcheck/finding.ts';
 import { nearestWord } from '../factcheck/nearest.ts';
+import { withMap } from '../factcheck/map/page.ts';
 import { timelinePage } from '../factcheck/timeline/page.ts';
 import { CHARTS_FILE, readCharts } from './chart.ts';
 import { CORRECTIONS_FILE, readCorrections, readFacts } from './correction.ts';
@@ -10,6 +11,7 @@ import { readExercises, TEACH_FOLDER } from './exercise.ts';
 import { readFolder } from './folder.ts';
 import { MUTATION_FILE, readMutationScore } from './mutation.ts';
 import { CHAPTERS_FOLDER, NOT_KNOWN_FILE, OVERVIEW_FILE, readPages } from './pages.ts';
+import { PLACES_FILE, readPlaces, reportMap } from './places.ts';
 import { shown, startOf } from './report.ts';
 import type { Report } from './report.ts';
 import { readSite, SITE_FILE } from './site.ts';
@@ -33,6 +35,7 @@ const ENTRIES = [
   TOLLS_FILE,
   CHARTS_FILE,
   TIMELINE_FILE,
+  PLACES_FILE,
   OVERVIEW_FILE,
   NOT_KNOWN_FILE,
   SOURCES_FOLDER,
@@ -74,14 +77,20 @@ export function readContent(root: string): Content {
     return chart ? [...chart.rows] : chartIds === null || chartIds.has(id) ? [] : null;
   };
   const written = readPages(root, chartRows, report);
+  const places = readPlaces(root, report);
   const { events: timeline, ids: events } = readTimeline(root, known, report);
   const register = readDisagreements(root, { chartRows, tolls: tollIds, events }, report);
   const exercises = readExercises(root, chartRows, report);
+  reportMap(places, [...written, ...register.pages, ...exercises], report);
   if (!site || sources.length === 0) return done(null);
   const dated = timelinePage(TIMELINE_FILE, timeline, site.event);
   return done({
     ...{ site, sources, speakers, tolls, charts, timeline, corrections, published },
-    pages: [...written, ...(dated ? [dated] : []), ...register.pages, ...exercises],
+    places: places ?? [],
+    pages: [
+      ...written.map((page) => withMap(page, places ?? [])),
+      ...[...(dated ? [dated] : []), ...register.pages, ...exercises],
+    ],
     disagreements: register.disagreements,
   });
 }

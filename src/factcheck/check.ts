@@ -30,6 +30,7 @@ import { numbers } from './rules/number.ts';
 import { orders } from './rules/order.ts';
 import { pairings } from './rules/pairing.ts';
 import { passages } from './rules/passage.ts';
+import { localities } from './rules/place.ts';
 import { plurals } from './rules/plural.ts';
 import { polarities } from './rules/polarity.ts';
 import { quantities } from './rules/quantity.ts';
@@ -89,6 +90,7 @@ export const RULES = [
   settings,
   names,
   frames,
+  localities,
   speakers,
   appositions,
   utterances,

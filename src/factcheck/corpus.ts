@@ -5,6 +5,7 @@
 import type { Day } from './calendar.ts';
 import type { Correction, Facts } from './correction.ts';
 import type { Disagreement } from './disagreement.ts';
+import type { Locality } from './map/locality.ts';
 import type { Page } from './page.ts';
 import type { Place } from './place.ts';
 import type { Seed } from './seed.ts';
@@ -22,6 +23,8 @@ export interface Corpus {
   readonly charts: readonly Chart[];
   /** What happened when, in order; empty where the content has no timeline. */
   readonly timeline: readonly TimelineEvent[];
+  /** Where it happened, in the order of the file; empty where the content has no map. */
+  readonly places: readonly Locality[];
   readonly pages: readonly Page[];
   /** The register; the prose of each entry is among the pages. */
   readonly disagreements: readonly Disagreement[];

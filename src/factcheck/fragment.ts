@@ -1,13 +1,14 @@
 import { NOT_STATED, type Corpus } from './corpus.ts';
 import { SECTIONS } from './disagreement.ts';
 import { EXERCISE_SECTIONS } from './exercise.ts';
+import { toldOf } from './map/locality.ts';
 import type { Page } from './page.ts';
 import type { Place } from './place.ts';
 import { placeIn } from './statement.ts';
 
-/** Words that carry no notes and may only repeat: a heading, a title, a summary, a chart's words, a remark of the ledger, the site's word of warning. */
+/** Words that carry no notes and may only repeat: a heading, a title, a summary, a chart's words, what stands under a name on the map, a remark of the ledger, the site's word of warning. */
 export interface Fragment {
-  readonly what: 'heading' | 'title' | 'summary' | 'chart' | 'remark' | 'warning';
+  readonly what: 'heading' | 'title' | 'summary' | 'chart' | 'caption' | 'remark' | 'warning';
   readonly text: string;
   readonly at: (offset: number) => Place;
   /** Whose statements it may repeat: a page and, for a heading, its section. Absent for charts. */
@@ -15,10 +16,12 @@ export interface Fragment {
   readonly section?: string;
   /** Whose rows a chart's words may repeat. */
   readonly rows?: readonly string[];
+  /** What the words under a name on the map may repeat: the sentences on that place. */
+  readonly told?: readonly string[];
 }
 
 /** Every fragment of the site. The site's own title, summary and warning repeat the overview. */
-export function fragments({ site, pages, charts, tolls }: Corpus): Fragment[] {
+export function fragments({ site, pages, charts, places, tolls }: Corpus): Fragment[] {
   const overview = pages.find(({ kind }) => kind === 'overview');
   const words = (
     what: Fragment['what'],
@@ -62,6 +65,15 @@ export function fragments({ site, pages, charts, tolls }: Corpus): Fragment[] {
       [chart.title, chart.counts, chart.reading].map((text) =>
         words('chart', text, chart.place, { rows: chart.rows }),
       ),
+    ),
+    ...places.flatMap(({ slug, caption, place }) =>
+      caption === null
+        ? []
+        : [
+            words('caption', caption, place, {
+              told: toldOf(places, slug).map(({ what }) => what),
+            }),
+          ],
     ),
     ...tolls.flatMap(({ remark, place }) =>
       remark === undefined ? [] : [words('remark', remark, place, {})],

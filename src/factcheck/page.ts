@@ -23,6 +23,8 @@ export interface Page {
   readonly uses: readonly Use[];
   readonly headings: readonly Heading[];
   readonly charts: readonly { readonly id: string; readonly place: Place }[];
+  /** Where the map of places stands, and the id of the heading above it; absent where it does not. */
+  readonly map?: { readonly section: string; readonly place: Place };
   /** Where the title and summary stand in the file. */
   readonly places: { readonly title: Place; readonly summary: Place };
 }

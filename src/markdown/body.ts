@@ -8,7 +8,7 @@ import { outlineOf, type Item } from './outline.ts';
 import { textOf } from './text.ts';
 
 /** What stands between the frontmatter and the notes. */
-export interface Body extends Pick<Page, 'blocks' | 'uses' | 'headings' | 'charts'> {
+export interface Body extends Pick<Page, 'blocks' | 'uses' | 'headings' | 'charts' | 'map'> {
   readonly findings: readonly Finding[];
 }
 
@@ -22,12 +22,17 @@ export function readBody(tree: Root, manuscript: Manuscript, chartRows: ChartRow
   const headings: Heading[] = [];
   const charts: { id: string; place: Use['place'] }[] = [];
   const findings: Finding[] = [];
+  let map: Page['map'];
   for (const item of outlineOf(tree)) {
     const start = item.node.position?.start.offset ?? 0;
     const place = placeIn(manuscript, start);
     if (item.kind === 'tag') {
       const { component, findings: wrong } = readComponent(manuscript, item.node, item.alone);
       findings.push(...wrong);
+      if (component?.name === 'Map') {
+        if (map) findings.push(secondMap(place));
+        map ??= { section: headings.at(-1)?.id ?? '', place };
+      }
       const id = component?.attributes.get('id');
       if (id === undefined) continue;
       const rows = chartRows(id);
@@ -49,7 +54,7 @@ export function readBody(tree: Root, manuscript: Manuscript, chartRows: ChartRow
     headings.push(heading);
     blocks.push({ ...block, text, section: id });
   }
-  return { blocks, uses, headings, charts, findings };
+  return { blocks, uses, headings, charts, findings, ...(map ? { map } : {}) };
 }
 
 function readBlock(
@@ -72,6 +77,15 @@ function unknownChart(id: string, place: Use['place']): Finding {
     rule: 'input/unknown-chart',
     message,
     remedy: 'Correct the id, or describe the chart.',
+  };
+}
+
+function secondMap(place: Use['place']): Finding {
+  return {
+    ...place,
+    rule: 'input/map-twice',
+    message: 'Unexpected second `<Map />`, expected it once on a page.',
+    remedy: 'Take one away, and link to the other.',
   };
 }
 

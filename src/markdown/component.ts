@@ -5,7 +5,10 @@ import { placeIn, type Manuscript } from './manuscript.ts';
 import { nearMiss } from './near-miss.ts';
 
 /** The components that a page may use, and the attributes that each must have. */
-const COMPONENTS: ReadonlyMap<string, readonly string[]> = new Map([['Chart', ['id']]]);
+const COMPONENTS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['Chart', ['id']],
+  ['Map', []],
+]);
 
 /** A tag as it stands in the text. */
 export type Tag = Extract<Nodes, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
@@ -28,7 +31,7 @@ export function readComponent(
   const expected = COMPONENTS.get(name);
   if (!expected) return { component: null, findings: [unknownTag(name, place)] };
   const findings: Finding[] = [];
-  const example = `<${name} ${expected.map((key) => `${key}="…"`).join(' ')} />`;
+  const example = `<${[name, ...expected.map((key) => `${key}="…"`)].join(' ')} />`;
   const raw = manuscript.raw.slice(start, tag.position?.end.offset);
   if (tag.children.length > 0 || !raw.endsWith('/>')) {
     findings.push({
@@ -116,7 +119,7 @@ function readAttributes(
       const twice = attributes.has(name) ? 'second ' : '';
       find(
         'input/unknown-attribute',
-        `Unexpected ${twice}attribute \`${name}\`, expected only \`${expected.join('`, `')}\`.`,
+        `Unexpected ${twice}attribute \`${name}\`, expected ${expected.length === 0 ? 'none' : `only \`${expected.join('`, `')}\``}.`,
         'Take it out.',
       );
     } else attributes.set(name, value ?? '');

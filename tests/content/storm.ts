@@ -128,6 +128,7 @@ export function corpus(parts: Partial<Corpus>): Corpus {
     charts: [],
     disagreements: [],
     timeline: [],
+    places: [],
     ...{ corrections: [], published: null },
     pages: [],
     ...parts,

@@ -152,6 +152,7 @@ export function corpusOf({
     charts: [],
     disagreements: [],
     timeline: [],
+    places: [],
     ...{ corrections: [], published: null },
     pages: [page],
   };

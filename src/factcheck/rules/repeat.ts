@@ -57,9 +57,10 @@ function ruleOf(what: Fragment['what'], why: Beyond['why']): Finding['rule'] {
 /** The texts that a fragment may repeat: statements of its section or page, rows of its chart. */
 function scope(
   context: Context,
-  { page, section: own, rows }: Fragment,
+  { page, section: own, rows, told }: Fragment,
   section: string | null = own ?? null,
 ): string[] {
+  if (told) return [...told];
   if (rows) return rows.map((id) => rowTexts(context, context.tolls.get(id)).join(' … '));
   const within = sections(context, page, section);
   return (context.onPage.get(page ?? '') ?? [])
@@ -178,7 +179,8 @@ function unnamed(context: Context, fragment: Fragment, texts: readonly string[])
   ];
 }
 
-function where({ what, section, rows }: Fragment): string {
+function where({ what, section, rows, told }: Fragment): string {
+  if (told) return 'a sentence on that place';
   if (rows) return 'a row of the chart';
   return section === undefined || what !== 'heading'
     ? 'a noted statement of the page'

@@ -4,6 +4,7 @@ import { digits } from './digit.ts';
 import { downloads, type Download } from './download.ts';
 import { drawings } from './drawing.ts';
 import { moments } from './moment.ts';
+import { places } from './place.ts';
 import { passagesOf } from './quote.ts';
 import { quotations } from './quotation.ts';
 import { datingsOf, isTimeline } from './scope.ts';
@@ -30,6 +31,7 @@ export function checkSite(
       ...digits(corpus, page),
       ...drawings(corpus, page),
       ...moments(corpus, page),
+      ...places(corpus, page),
       ...quotations(passages, page),
       ...rawNotes(page),
       ...unchecked(corpus, page, counting),

@@ -9,9 +9,11 @@ import {
   creditTexts,
   datingsOf,
   datingTexts,
+  isMap,
   isTimeline,
   leftOutTexts,
 } from './scope.ts';
+import { mapTexts } from './scope.ts';
 import { noteTexts, originTexts, pageTexts, rowTexts, termsOf, timelineTexts } from './scope.ts';
 import { TIMELINE_CHART } from '../timeline/event.ts';
 import type { Run, Shown } from './shown.ts';
@@ -27,7 +29,7 @@ export function digits(corpus: Corpus, page: Shown): Finding[] {
   const read = once((key: string) => indexOf(textsOf(corpus, page, key)));
   return [
     ...page.runs.flatMap((run) => {
-      if (run.kind === 'description' && !isTimeline(run.chart))
+      if (run.kind === 'description' && !isTimeline(run.chart) && !isMap(run.chart))
         return description(corpus, page, run);
       if (run.kind === 'tick' && isNumber(run.text)) return [];
       if (isTimeline(run.chart) && run.row === null && run.kind === 'words')
@@ -64,6 +66,7 @@ function textsOf(corpus: Corpus, { file, numbers }: Shown, key: string): string[
     ];
   }
   if (isTimeline(id)) return [...timelineTexts(corpus), ...originTexts(corpus, id)];
+  if (isMap(id)) return mapTexts(corpus);
   const chart = corpus.charts.find((each) => each.id === id);
   if (!chart) return [];
   const years = new Set(daysOf(corpus, chart).map((day) => day.slice(0, 4)));

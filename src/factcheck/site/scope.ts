@@ -1,6 +1,7 @@
 import type { Chart, Corpus, Source, Stated, Toll } from '../corpus.ts';
 import { countables, labelOf } from '../countable.ts';
 import type { Page } from '../page.ts';
+import { MAP_CHART } from '../map/locality.ts';
 import { TIMELINE_CHART, type Dating } from '../timeline/event.ts';
 import { whenInWords } from '../timeline/when.ts';
 import { NOT_STATED } from '../corpus.ts';
@@ -204,6 +205,21 @@ export function timelineTexts(corpus: Corpus): string[] {
   ];
 }
 
+/** The words of the map and of the list beside it. */
+export function mapTexts({ places, pages, disagreements }: Corpus): string[] {
+  const entries = pages.filter(({ kind }) => kind === 'disagreement');
+  return [
+    ...places.flatMap(({ name, caption, told }) => [
+      name,
+      caption ?? '',
+      ...told.map(({ what }) => what),
+    ]),
+    ...entries
+      .filter(({ slug }) => disagreements.some(({ id }) => id === slug))
+      .map(({ title }) => title),
+  ];
+}
+
 /** Every third hour of a day, `03:00`. */
 const HOURS = Array.from({ length: 8 }, (_, i) => `${String(3 * i).padStart(2, '0')}:00`);
 
@@ -215,6 +231,11 @@ export function datingsOf({ timeline }: Corpus): ReadonlyMap<string, Dating> {
 /** Whether an id is that of the timeline's drawing. */
 export function isTimeline(chart: string | null): boolean {
   return chart === TIMELINE_CHART;
+}
+
+/** Whether an id is that of the map of places. */
+export function isMap(chart: string | null): boolean {
+  return chart === MAP_CHART;
 }
 
 /** What a row of the ledger may show beside its number: its days, as of when, its remark, who says so. */

@@ -4,6 +4,8 @@ export interface Shown {
   readonly file: string;
   readonly runs: readonly Run[];
   readonly marks: readonly FactMark[];
+  /** Marks and lines of places on a map; left out where a page has none. */
+  readonly places?: readonly PlaceShown[];
   readonly quotes: readonly Quote[];
   /** The number that each note of the page bears, by label. */
   readonly numbers: ReadonlyMap<string, string>;
@@ -44,6 +46,14 @@ export interface FactMark {
   readonly fact: string;
   /** As written; null where the mark has none. */
   readonly value: string | null;
+}
+
+/** A place as a mark of a map, with its position, or as a line of the list beside it, with its words. */
+export interface PlaceShown {
+  readonly slug: string;
+  /** As written, in degrees; null for a line. */
+  readonly position: string | null;
+  readonly text: string;
 }
 
 /** Words of a document as a page shows them, entities decoded. */

@@ -31,6 +31,7 @@ function corpusOf(says: string, notes: readonly NoteName[]): Corpus {
     tolls: [],
     charts: [],
     timeline: [],
+    places: [],
     corrections: [],
     published: null,
     pages: [page],

@@ -34,6 +34,7 @@ const corpus = {
     speakers: [{ slug: 'crew', name: 'the crew', role: '' }],
     tolls: [],
     charts: [],
+    places: [],
   },
   ...{ timeline: [event], corrections: [], pages: [page] },
 } as unknown as Corpus;
@@ -49,7 +50,14 @@ const LINES = [
 const MARKS = [mark('sank-crew-log', '2031-05-02T05:30'), mark('sank-crew-diary', '2031-05-03')];
 
 function rules(runs: readonly Run[], marks: readonly FactMark[]): string[] {
-  const shown = { file: 'timeline/index.html', runs, marks, quotes: [], charts: ['timeline'] };
+  const shown = {
+    file: 'timeline/index.html',
+    runs,
+    marks,
+    places: [],
+    quotes: [],
+    charts: ['timeline'],
+  };
   return checkSite(corpus, [{ ...shown, numbers: new Map(), engines: [] }], new Set()).map(
     ({ rule }) => rule,
   );

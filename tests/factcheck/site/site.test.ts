@@ -135,7 +135,15 @@ const corpus = {
       charts: [{ id: 'dead', place }],
     } as unknown as Page,
   ],
-  ...{ sources: [], speakers: [], tolls: [toll], charts: [chart], timeline: [], corrections: [] },
+  ...{
+    sources: [],
+    speakers: [],
+    tolls: [toll],
+    charts: [chart],
+    timeline: [],
+    places: [],
+    corrections: [],
+  },
 } as unknown as Corpus;
 
 const run = (text: string, change: Partial<Run> = {}): Run => ({
@@ -143,7 +151,14 @@ const run = (text: string, change: Partial<Run> = {}): Run => ({
   ...change,
 });
 const told = run('None of our documents shows an independent check.');
-const bare = { file: 'storm/index.html', marks: [], quotes: [], charts: [], engines: [] };
+const bare = {
+  file: 'storm/index.html',
+  marks: [],
+  places: [],
+  quotes: [],
+  charts: [],
+  engines: [],
+};
 const rules = (...runs: Run[]): string[] =>
   checkSite(corpus, [{ ...bare, numbers: new Map([[toll.id, '7']]), runs }], new Set()).map(
     ({ rule }) => rule,
