@@ -1,5 +1,11 @@
 import { parse } from 'parse5';
-import { BREAK, type Holder, type Run, type Shown } from '../factcheck/site/shown.ts';
+import {
+  BREAK,
+  type Holder,
+  type PlaceShown,
+  type Run,
+  type Shown,
+} from '../factcheck/site/shown.ts';
 import { elementsOf, get, hasClass, isHtml, textOf, type Element, type Node } from './markup.ts';
 import { rowElements } from './row-elements.ts';
 
@@ -61,8 +67,8 @@ function chartElements(all: readonly Element[]): Element[] {
 }
 
 /** Marks name their place; lines have it in their id, after `place-`. */
-function placesOf(all: readonly Element[]): Shown['places'] {
-  return all.flatMap((element): Shown['places'][number][] => {
+function placesOf(all: readonly Element[]): PlaceShown[] {
+  return all.flatMap((element): PlaceShown[] => {
     const mark = get(element, 'data-place');
     if (mark !== undefined)
       return [{ slug: mark, position: get(element, 'data-position') ?? '', text: '' }];
