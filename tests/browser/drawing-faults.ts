@@ -76,8 +76,8 @@ export function measureDrawings(page: Page): Promise<Drawn[]> {
           box.top < frame.top - SLACK ||
           box.bottom > frame.bottom + SLACK;
         if (cut) faults.push(`cut off: ${words}`);
-        if (box.left < 0 || box.right > document.documentElement.clientWidth)
-          faults.push(`beside the page: ${words}`);
+        if (box.left < -SLACK || box.right > document.documentElement.clientWidth + SLACK)
+          faults.push(`beside the page, ${box.left.toFixed(1)}–${box.right.toFixed(1)}: ${words}`);
       }
       const boxes = texts.map(inked);
       for (const [i, a] of boxes.entries())
