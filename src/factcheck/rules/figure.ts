@@ -60,18 +60,25 @@ function unbounded(
   const sum = statement.labels
     .map((label) => context.notes.get(label)?.note)
     .find((note) => note?.kind === 'sum' && note.total === figure.value);
-  if (sum?.kind !== 'sum' || figure.bound !== 'exact' || figure.shared !== null) return [];
-  if (sum.terms.some(({ sign }) => sign < 0) || LEAST.test(statement.text)) return [];
-  const least = sum.terms.find(({ value }) => {
-    const same = evidence.filter((one) => one.kind === 'count' && one.value === value);
-    return same.length > 0 && same.every(isLeast);
-  });
-  if (!least) return [];
+  if (sum?.kind !== 'sum' || sum.terms.some(({ sign }) => sign < 0)) return [];
+  const known = sum.terms.map(({ value }) =>
+    evidence.filter((one) => one.kind === 'count' && one.value === value),
+  );
+  const least = known.some((same) => same.length > 0 && same.every(isLeast));
+  const may =
+    known.some((same) => same.some(isLeast)) ||
+    evidence.some((one) => one.kind === 'count' && one.value === figure.value && isLeast(one));
+  const wrong = isLeast(figure)
+    ? !may
+    : figure.bound === 'exact'
+      ? least && figure.shared === null && !LEAST.test(statement.text)
+      : least;
+  if (!wrong) return [];
   return [
     {
       ...placeOf(statement, figure.start),
       rule: 'figure/sum-bound',
-      message: `Unexpected bound none of \`${figure.text}\`, expected \`at least\`: \`${least.value}\` of it is a least number`,
+      message: `Unexpected bound ${bound(figure)} of \`${figure.text}\`, expected ${least ? '`at least`' : 'none'}, as of what is added up`,
       remedy: 'Keep the bound of what is added up.',
       found: figure.text,
     },

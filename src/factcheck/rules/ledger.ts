@@ -25,8 +25,7 @@ export function ledger(context: Context): Finding[] {
     return [
       ...(first?.speaker === toll.speaker ? [twice(toll, first)] : []),
       ...number(toll, evidence),
-      ...open(toll, evidence),
-      ...unstated(toll, evidence, groups.get(toll.group), read),
+      ...open(toll, evidence, unstated(toll, evidence, groups.get(toll.group), read)),
       ...label(context, { source: evidence.source, toll }),
       ...group(toll, evidence, groups.get(toll.group)),
       ...(toll.measure === COUNTED ||
@@ -85,11 +84,12 @@ const OPEN =
   /(?<![\p{L}])(?:un(?:specified|known|clear|confirmed)|several|some|many|others?|numerous|dozens|disputed?|no\s+(?:reports?|figures?|numbers?|counts?)|not\s+(?:known|stated|given|clear)|without\s+(?:giving|a\s+(?:figure|number)))(?![\p{L}])/iu;
 
 /** A number is not stated only where the passage leaves it open or counts nobody; then it has no bound. */
-function open(toll: Toll, { text }: Evidence): Finding[] {
+function open(toll: Toll, { text }: Evidence, counting: readonly Finding[]): Finding[] {
   if (toll.number !== null) return [];
   const counted = figures(text).find(({ kind }) => kind === 'count');
   return [
-    ...(counted && !OPEN.test(text)
+    ...counting,
+    ...(counting.length === 0 && counted && !OPEN.test(text)
       ? [
           at(
             toll,

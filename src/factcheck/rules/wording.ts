@@ -12,7 +12,7 @@ import { fold } from '../typography.ts';
 import { isSmall, wordsOf } from '../word.ts';
 
 const SUPERLATIVE =
-  /(?<![\p{L}])(?!(?:for|w|\p{L}+w|ar|prot|int|inter|requ|cont|sugg|inv|harv|hon|mod|unr|manif|conqu|inqu|beh|att|det|dig|inf|earn|temp|pri|all)est)(?:\p{L}{3,}est|largest|biggest|greatest|gravest|highest|lowest|longest|fewest|strongest|fiercest|latest|earliest|poorest|worst|best|(?:most|least)\s+(?:\p{L}+ly\s+)?\p{L}+(?:ed|ous|ive|ant|ent|al|ful|ing|ic)|unprecedented|first-ever|the\s+first)(?![\p{L}])/giu;
+  /(?<![\p{L}])(?!(?:for|w|\p{L}+w|ar|prot|int|inter|requ|cont|sugg|inv|harv|hon|mod|unr|manif|conqu|inqu|beh|att|det|dig|inf|earn|temp|pri|all)est)(?:\p{L}{3,}est|largest|biggest|greatest|gravest|highest|lowest|longest|fewest|strongest|fiercest|latest|earliest|poorest|worst|best|(?:most|least)\s+(?:\p{L}+ly\s+)?\p{L}+(?:ed|ous|ive|ant|ent|al|ful|ing|ic)|unprecedented|first-ever|the\s+first)(?![\p{L}]|\s+(?:wording|reading)s?(?!\p{L}))/giu;
 const CAUSE =
   /(?<![\p{L}])(?:because|due\s+to|owing\s+to|led\s+to|leading\s+to|caus(?:e[ds]?|ing)|in\s+response\s+to|as\s+a\s+result|resulted\s+in|resulting\s+in|result\s+of|in\s+retaliation|retaliat\p{L}*|prompt(?:ed|ing)|triggered|provoked|thanks\s+to|so\s+that|therefore|consequently|forced)(?![\p{L}])/giu;
 const RESPONSIBLE = /(?<![\p{L}])(?:responsib\p{L}*|masterminded|to\s+blame)(?![\p{L}])/giu;
@@ -29,7 +29,14 @@ export function wording(context: Context): Finding[] {
     const at = (offset: number) => placeOf(statement, offset);
     return [
       ...avoided(context, text, patterns, at, () => isAttributed(context, statement)),
-      ...borne(text, SUPERLATIVE, evidence, at, 'wording/superlative', 'superlative'),
+      ...borne(
+        text,
+        SUPERLATIVE,
+        told(context, statement),
+        at,
+        'wording/superlative',
+        'superlative',
+      ),
       ...borne(text, CAUSE, evidence, at, 'wording/cause', 'cause word', CAUSE),
       ...borne(text, CONFIRMED, evidence, at, 'wording/confirmed', 'word of proof', CONFIRMED),
       ...borne(
@@ -99,7 +106,7 @@ function pattern({ words }: Avoidance): RegExp {
 function borne(
   text: string,
   kind: RegExp,
-  evidence: readonly Evidence[],
+  evidence: readonly Pick<Evidence, 'text'>[],
   at: At,
   rule: Finding['rule'],
   what: string,
@@ -118,6 +125,13 @@ function borne(
     }));
 }
 
+/** The passages of a statement; of one without any, what else its paragraph tells. */
+function told(context: Context, statement: Statement): readonly Pick<Evidence, 'text'>[] {
+  const evidence = evidenceFor(context, statement);
+  if (evidence.length > 0) return evidence;
+  return (context.inBlock.get(statement.block) ?? []).filter((one) => one !== statement);
+}
+
 /** After these a conclusion or an aim follows, and no cause or effect. */
 const CONCLUDES = /^(?:therefore|consequently|so\s+that)$/iu;
 
@@ -126,8 +140,7 @@ function causes(context: Context, statement: Statement, evidence: readonly Evide
   const own = ownVoice(statement.text);
   const found = [...own.matchAll(CAUSE)].filter(({ 0: word }) => !CONCLUDES.test(word));
   if (found.length === 0) return [];
-  const beside = (context.inBlock.get(statement.block) ?? []).filter((one) => one !== statement);
-  const texts = [...evidence, ...(evidence.length > 0 ? [] : beside)].map(({ text }) => text);
+  const texts = told(context, statement).map(({ text }) => text);
   const known = new Set(texts.flatMap((text) => wordsOf(text).map(({ stem }) => stem)));
   return found.flatMap(({ index, 0: word }): Finding[] => {
     const end = index + word.length;

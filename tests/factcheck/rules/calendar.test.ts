@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { source } from '../../content/storm.ts';
+import { findingsOf } from '../explainer.ts';
 import { rulesOver } from './over.ts';
+
+const rulesOfSum = (statement: string, terms: string, words: string): string[] =>
+  findingsOf({
+    body: `${statement}\n\n[^part]: report: \`${words}\`\n[^all]: Sum: ${terms} of [^part] [^part]`,
+    sources: [source('report', words)],
+  }).map(({ rule }) => rule);
 
 const HOURS = 'Raids went on over 40 hours on Friday and Saturday, the mayor said on Sunday.';
 const STORM = 'The storm of 2 May 2031, began around 03:00, after a calm on 1 May.';
@@ -39,6 +47,23 @@ describe('check() of days and hours accepts', () => {
     expect(rulesOver(statement, ...notes).join(' ')).not.toMatch(
       /figure\/(?:twice|weekday|joined|time(?!-))/u,
     );
+  });
+});
+
+describe('check() of sums', () => {
+  const PARTS = 'Lists say that 37 sailors and 10 pilots were lost.';
+  const sum = (total: string, words: string) =>
+    rulesOfSum(`The lists have ${total} lost.[^all][^part]`, '37 + 10 = 47', words);
+
+  it.each(['at least 47', 'at most 47'])('refuses exact numbers added up to %s', (total) => {
+    expect(sum(total, PARTS)).toContain('figure/sum-bound');
+  });
+
+  it('refuses least numbers added up to an exact one, and accepts them as a least one', () => {
+    const least = PARTS.replace('37', 'at least 37');
+    expect(sum('47', least)).toContain('figure/sum-bound');
+    expect(sum('at least 47', least)).not.toContain('figure/sum-bound');
+    expect(sum('47', PARTS)).not.toContain('figure/sum-bound');
   });
 });
 
