@@ -40,6 +40,7 @@ import { remarks } from './rules/remark.ts';
 import { repeats } from './rules/repeat.ts';
 import { roles } from './rules/role.ts';
 import { senses } from './rules/sense.ts';
+import { sequences } from './rules/sequence.ts';
 import { settings } from './rules/setting.ts';
 import { signposts } from './rules/signpost.ts';
 import { sources } from './rules/source.ts';
@@ -51,6 +52,7 @@ import { utterances } from './rules/utterance.ts';
 import { voices } from './rules/voice.ts';
 import { doubles } from './rules/twice.ts';
 import { times } from './rules/when.ts';
+import { ways } from './rules/way.ts';
 import { windows } from './rules/window.ts';
 import { wording } from './rules/wording.ts';
 
@@ -81,10 +83,12 @@ export const RULES = [
   extents,
   numbers,
   orders,
+  sequences,
   exceptions,
   things,
   contrasts,
   targets,
+  ways,
   times,
   tenses,
   settings,

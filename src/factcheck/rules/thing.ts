@@ -46,6 +46,8 @@ export function things(context: Context): Finding[] {
       }
       const wrong =
         turned(said, same, equal) ??
+        suffered(said, same, equal) ??
+        another(said, same, others, equal) ??
         exchanged(
           said.to,
           same.flatMap(({ to }) => to),
@@ -78,14 +80,53 @@ export function things(context: Context): Finding[] {
 function turned(
   { text, by, to }: Telling,
   same: readonly Telling[],
-  equal: (a: Word, b: Word) => boolean,
+  equal: Equal,
 ): { noun: string; own: string; verb: string } | null {
-  const share = (some: readonly Word[], others: readonly Word[]) =>
-    some.find((one) => others.some((other) => equal(one, other)));
   const [told] = same;
-  const noun = told && share(by, told.to);
-  if (!noun || same.length > 1 || !share(to, told.by) || share(by, told.by)) return null;
+  const noun = told && shared(by, told.to, equal);
+  if (!noun || same.length > 1 || !shared(to, told.by, equal) || shared(by, told.by, equal))
+    return null;
   return { noun: noun.text, own: told.by[0]?.text ?? '', verb: text };
+}
+
+/** Who does a thing in every passage that tells it, and has it done to them by another in the statement. */
+function suffered(
+  { text, by, to }: Telling,
+  same: readonly Telling[],
+  equal: Equal,
+): { noun: string; own: string; verb: string } | null {
+  const [first] = same;
+  const noun = first && shared(to, first.by, equal);
+  if (!noun || by.length === 0) return null;
+  const all = same.every(
+    (told) =>
+      shared(to, told.by, equal) && !shared(by, told.by, equal) && !shared(to, told.to, equal),
+  );
+  return all ? { noun: noun.text, own: by[0]?.text ?? '', verb: text } : null;
+}
+
+/** A thing told of people and of what they did it to, who in the passages did just another thing to it. */
+function another(
+  { by, to }: Telling,
+  same: readonly Telling[],
+  others: readonly Telling[],
+  equal: Equal,
+): { noun: string; own: string; verb: string } | null {
+  if (same.length === 0 || same.some((told) => shared(by, told.by, equal))) return null;
+  const other = others.find(
+    (told) => !isSaying(told.text) && shared(by, told.by, equal) && shared(to, told.to, isOneWord),
+  );
+  const doer = other && shared(by, other.by, equal);
+  return doer ? { noun: doer.text, own: same[0]?.by[0]?.text ?? 'nobody', verb: other.text } : null;
+}
+
+/** `People` are counted with every group, so that the very word is asked for. */
+const isOneWord = (a: Word, b: Word): boolean => a.stem === b.stem;
+
+type Equal = (a: Word, b: Word) => boolean;
+
+function shared(some: readonly Word[], others: readonly Word[], equal: Equal): Word | undefined {
+  return some.find((one) => others.some((other) => equal(one, other)));
 }
 
 /** Whether a telling is of a verb that is no event of the lexicon. */
@@ -118,7 +159,7 @@ function exchanged(
   said: readonly Word[],
   own: readonly Word[],
   others: readonly { readonly verb: string; readonly nouns: readonly Word[] }[],
-  equal: (a: Word, b: Word) => boolean,
+  equal: Equal,
 ): { noun: string; own: string; verb: string } | null {
   const [noun, first] = [said[0], own[0]];
   if (!noun || !first || said.some((one) => own.some((other) => equal(one, other)))) return null;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { FALSE_PAIRS, SURVIVORS } from './false.ts';
+import { FOURTH_FALSE, FOURTH_SURVIVORS } from './fourth.ts';
 import { findingsOn } from './judged.ts';
 import { SECOND_FALSE, SECOND_SURVIVORS, SECOND_TRUE } from './second.ts';
 import { THIRD_FALSE, THIRD_SURVIVORS } from './third-false.ts';
@@ -27,11 +28,19 @@ describe('check, on sentences over the real documents', () => {
     expect(findingsOn(says, notes)).not.toEqual([]);
   });
 
+  it.each(FOURTH_FALSE)('refuses, in the fourth round: $says', ({ says, notes }) => {
+    expect(findingsOn(says, notes)).not.toEqual([]);
+  });
+
   it.each(THIRD_REFUSED)('refuses though it is true: $says', ({ says, notes }) => {
     expect(findingsOn(says, notes)).not.toEqual([]);
   });
 
   it.each(THIRD_SURVIVORS)('does not see yet that $fault is false: $says', ({ says, notes }) => {
+    expect(findingsOn(says, notes)).toEqual([]);
+  });
+
+  it.each(FOURTH_SURVIVORS)('does not see yet that it is false: $says', ({ says, notes }) => {
     expect(findingsOn(says, notes)).toEqual([]);
   });
 

@@ -866,6 +866,11 @@ export const THIRD_FALSE: readonly FalseTwin[] = [
     'Policemen opened fire on a moving van of gunmen on Saryab Road in Quetta, the encyclopaedia-style article reports.',
     'van',
   ),
+  twin(
+    'robbery given to the Army',
+    'The Pakistan Army looted cash from a bank in Panjgur on 15 December 2025, the encyclopaedia-style article says.',
+    'commanders',
+  ),
 ];
 
 /**
@@ -888,11 +893,6 @@ export const THIRD_SURVIVORS: readonly FalseTwin[] = [
     'whom he instructed',
     'The provincial health minister, Bakht Muhammad Kakar, told the police to give those injured immediate medical care.',
     'care',
-  ),
-  twin(
-    'robbery given to the Army',
-    'The Pakistan Army looted cash from a bank in Panjgur on 15 December 2025, the encyclopaedia-style article says.',
-    'commanders',
   ),
   twin(
     'total given to a part',

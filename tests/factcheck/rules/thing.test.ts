@@ -52,6 +52,16 @@ describe('things(context) refuses', () => {
       'The council praised the boatmen over the repair of the wall, the report says.',
     ],
     [
+      'who was seen by the watch, as seeing it',
+      'The article says that pilots checked boatmen.',
+      'Pilots, thought to be lost, were checked by boatmen in the flood.',
+    ],
+    [
+      'another thing done by the same to the same',
+      'The article says that guards captured the pilot.',
+      'Guards rescued the pilot, who had been captured earlier.',
+    ],
+    [
       'a thing mended for the thing that broke it',
       'The article says that guards broke the wall.',
       WALL,
