@@ -167,8 +167,8 @@ const INPUT: readonly Trap[] = [
   ['HTML', '<b>Boats</b>', '6:1 input/html Unexpected HTML `<b>`, expected Markdown.'],
   [
     'an unknown component',
-    '<Map id="boats" />',
-    '6:1 input/unknown-component Unexpected component `<Map>`, expected `<Chart>`.',
+    '<Graph id="boats" />',
+    '6:1 input/unknown-component Unexpected component `<Graph>`, expected `<Chart>`, `<Map>`.',
   ],
   [
     'a component with children',

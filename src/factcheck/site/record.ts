@@ -101,8 +101,9 @@ const TABLES: Readonly<Record<string, (corpus: Corpus) => Fields[]>> = {
   },
   statements: ({ pages }) =>
     pages.flatMap((page) =>
+      // A sentence of the map has no address of its own, and stands in another file than its page.
       statements(page).flatMap(({ text, labels, block }) =>
-        labels.length === 0
+        labels.length === 0 || block.text.file !== page.file
           ? []
           : [{ page: page.slug, section: block.section, text, notes: labels.join(' ') }],
       ),
