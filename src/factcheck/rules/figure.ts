@@ -65,14 +65,12 @@ function unbounded(
     evidence.filter((one) => one.kind === 'count' && one.value === value),
   );
   const least = known.some((same) => same.length > 0 && same.every(isLeast));
-  const may =
-    known.some((same) => same.some(isLeast)) ||
-    evidence.some((one) => one.kind === 'count' && one.value === figure.value && isLeast(one));
-  const wrong = isLeast(figure)
-    ? !may
-    : figure.bound === 'exact'
-      ? least && figure.shared === null && !LEAST.test(statement.text)
-      : least;
+  const given = evidence.filter((one) => one.kind === 'count' && one.value === figure.value);
+  const alike = [...known.flat(), ...given].some((one) =>
+    isLeast(figure) ? isLeast(one) : one.bound === figure.bound,
+  );
+  const bare = least && figure.shared === null && !LEAST.test(statement.text);
+  const wrong = figure.bound === 'exact' ? bare : !alike;
   if (!wrong) return [];
   return [
     {
