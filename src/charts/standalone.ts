@@ -27,7 +27,12 @@ export interface Surround {
 
 /** Facts of a picture for programs, in the terms of Dublin Core; those that are not known are left out. */
 export type Facts = Readonly<
-  Partial<Record<'title' | 'description' | 'source' | 'date' | 'rights' | 'publisher', string>>
+  Partial<
+    Record<
+      'title' | 'description' | 'source' | 'identifier' | 'date' | 'rights' | 'publisher',
+      string
+    >
+  >
 >;
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -112,7 +117,9 @@ function metadata(facts: Facts): Element {
   return {
     ...{ type: 'element', tagName: 'metadata', properties: { 'xmlns:dc': DC } },
     children: Object.entries(facts).map(([name, value]) => ({
-      ...{ type: 'element', tagName: `dc:${name}`, properties: {} },
+      ...{ type: 'element', tagName: `dc:${name}` },
+      // The address of the site is the build's, not the content's.
+      properties: name === 'identifier' ? { dataEngine: '' } : {},
       children: [{ type: 'text', value }],
     })),
   };

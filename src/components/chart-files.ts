@@ -113,7 +113,8 @@ export function chartSvg(
     {
       title: chart.title,
       description: chart.counts,
-      source: home.known ? `${source} ${page}#chart-${chart.id}` : source,
+      source,
+      ...(home.known ? { identifier: `${page}#chart-${chart.id}` } : {}),
       ...(changed === null ? {} : { date: changed }),
       rights: `Licence: ${licence}; ${QUOTATIONS}`,
       publisher: site.publisher,
