@@ -12,6 +12,8 @@ declare module 'world-atlas/land-10m.json' {
   const topology: import('topojson-specification').Topology<{
     land: import('topojson-specification').GeometryCollection;
   }>;
+  // A file of JSON has no names.
+  // eslint-disable-next-line no-restricted-syntax
   export default topology;
 }
 

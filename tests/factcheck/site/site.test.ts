@@ -211,7 +211,7 @@ describe('a built page', () => {
     };
     const described = (words: string) =>
       checkSite(
-        { ...corpus, site } as Corpus,
+        { ...corpus, site },
         [
           {
             ...{ ...bare, numbers: new Map() },
