@@ -17,7 +17,7 @@ import { mapTexts } from './scope.ts';
 import { noteTexts, originTexts, pageTexts, rowTexts, termsOf, timelineTexts } from './scope.ts';
 import { TIMELINE_CHART } from '../timeline/event.ts';
 import type { Run, Shown } from './shown.ts';
-import { isScale } from './tick.ts';
+import { isScale, isStepOf } from './tick.ts';
 
 /** Every digit of a page stands in a checked text of that page, in its row of the ledger or on a scale. */
 export function digits(corpus: Corpus, page: Shown): Finding[] {
@@ -38,7 +38,7 @@ export function digits(corpus: Corpus, page: Shown): Finding[] {
       const bounds = indexesOf(run, own, read);
       return unborne(run, bounds, toll).map((word) => stray(page, run, word));
     }),
-    ...scales(page).flatMap((ticks) => unscaled(corpus, page, ticks)),
+    ...scales(page).flatMap((ticks, _, all) => unscaled(corpus, page, ticks, all)),
   ];
 }
 
@@ -150,10 +150,16 @@ function scales({ runs }: Shown): Run[][] {
   return found.filter((ticks) => ticks.length > 0);
 }
 
-function unscaled(corpus: Corpus, page: Shown, ticks: readonly Run[]): Finding[] {
+function unscaled(
+  corpus: Corpus,
+  page: Shown,
+  ticks: readonly Run[],
+  all: readonly (readonly Run[])[],
+): Finding[] {
   const [run] = ticks;
   const chart = corpus.charts.find(({ id }) => id === run?.chart);
-  const numbers = ticks.map(({ text }) => Number(text.replaceAll(',', '')));
+  const numbers = numbersOf(ticks);
+  const others = all.filter(([other]) => other?.chart === run?.chart).map(numbersOf);
   const days = isTimeline(run?.chart ?? null)
     ? [...datingsOf(corpus).values()].flatMap((dating) =>
         dating.days === null ? [] : [dating.days.from, dating.days.to],
@@ -161,9 +167,13 @@ function unscaled(corpus: Corpus, page: Shown, ticks: readonly Run[]): Finding[]
     : chart
       ? daysOf(corpus, chart)
       : [];
-  if (!run || isScale(numbers, days)) return [];
+  if (!run || (isScale(numbers, days) && isStepOf(numbers, others))) return [];
   const text = ticks.map((tick) => tick.text).join(', ');
   return [stray(page, { ...run, text }, text)];
+}
+
+function numbersOf(ticks: readonly Run[]): number[] {
+  return ticks.map(({ text }) => Number(text.replaceAll(',', '')));
 }
 
 function isNumber(text: string): boolean {

@@ -36,7 +36,8 @@ export function pageTexts(corpus: Corpus, file: string): string[] {
   }
   return [
     ...everywhere,
-    ...pages.flatMap((each) => [...proseOf(each), ...each.headings.map(({ text }) => text)]),
+    ...pages.flatMap(proseOf),
+    ...(file === TEACH ? pages.flatMap(({ headings }) => headings.map(({ text }) => text)) : []),
     ...charts.flatMap(chartWords),
     ...pages.flatMap(changedTexts),
     ...[
@@ -56,6 +57,9 @@ export function pageTexts(corpus: Corpus, file: string): string[] {
     ...[...countables(site), ...site.sides].map(({ label }) => label),
   ];
 }
+
+/** The page that lists every section of the site. */
+const TEACH = 'teach/index.html';
 
 /** What files for managers of references show besides titles: headings, charts, credits and days. */
 function referenceTexts(corpus: Corpus): string[] {

@@ -22,6 +22,20 @@ export function isScale(ticks: readonly number[], days: readonly Day[]): boolean
   );
 }
 
+/**
+ * Whether two ticks alone, nought and another, have a step that some longer scale of the same chart has;
+ * where none is longer, nothing speaks against them.
+ */
+export function isStepOf(
+  ticks: readonly number[],
+  others: readonly (readonly number[])[],
+): boolean {
+  const [first, second] = ticks;
+  if (ticks.length !== 2 || first !== 0) return true;
+  const steps = others.filter(([from, , third]) => from === 0 && third !== undefined);
+  return steps.length === 0 || steps.some(([, step]) => step === second);
+}
+
 /** The days of the month from the first to the last of some days. */
 function daysOfMonth(days: readonly Day[]): number[] {
   const times = days.filter(dayParts).map((day) => Date.parse(`${day}T00:00:00Z`));

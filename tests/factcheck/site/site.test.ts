@@ -6,7 +6,7 @@ import { checkSite } from '../../../src/factcheck/site/check.ts';
 import { showsCount } from '../../../src/factcheck/site/count.ts';
 import { dayForms, spanForms } from '../../../src/factcheck/site/days.ts';
 import { BREAK, type Run, type Shown } from '../../../src/factcheck/site/shown.ts';
-import { isScale } from '../../../src/factcheck/site/tick.ts';
+import { isScale, isStepOf } from '../../../src/factcheck/site/tick.ts';
 
 describe('a digit among words', () => {
   const [chunk = []] = chunks('12 piers fell');
@@ -89,6 +89,9 @@ describe('the numbers along a scale', () => {
 
   it('are nothing else', () => {
     expect(isScale([0, 50, 110], [])).toBe(false);
+    expect(isStepOf([0, 50], [[0, 50, 100]])).toBe(true);
+    expect(isStepOf([0, 50], [[0, 50]])).toBe(true);
+    expect(isStepOf([0, 60], [[0, 50, 100]])).toBe(false);
     expect(isScale([5, 10, 15], [])).toBe(false);
     expect(isScale([30, 31, 3], ['2031-01-30', '2031-02-03'])).toBe(false);
   });
