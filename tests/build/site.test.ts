@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { html, parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { describe, expect, inject, it } from 'vitest';
+import { MAP_CHART } from '../../src/factcheck/map/locality.ts';
 import { inlineParts } from '../browser/policy.ts';
 
 type Element = Tree.Element;

@@ -27,6 +27,7 @@ export function digits(corpus: Corpus, page: Shown): Finding[] {
     chunks(text).flat(),
   );
   const read = once((key: string) => indexOf(textsOf(corpus, page, key)));
+  const whole = once((file: string) => pageTexts(corpus, file).map((text) => chunks(text).flat()));
   return [
     ...page.runs.flatMap((run) => {
       if (run.kind === 'description' && !isTimeline(run.chart) && !isMap(run.chart))
@@ -36,7 +37,11 @@ export function digits(corpus: Corpus, page: Shown): Finding[] {
         return untold(run, told).map((word) => stray(page, run, word));
       const toll = run.row === null ? undefined : tolls.get(run.row);
       const bounds = indexesOf(run, own, read);
-      return unborne(run, bounds, toll).map((word) => stray(page, run, word));
+      const words = [
+        ...unborne(run, bounds, toll),
+        ...excerpts(run).flatMap((text) => untold({ ...run, text }, whole(page.file))),
+      ];
+      return [...new Set(words)].map((word) => stray(page, run, word));
     }),
     ...scales(page).flatMap((ticks, _, all) => unscaled(corpus, page, ticks, all)),
   ];
@@ -96,6 +101,12 @@ export function unborne(run: Pick<Run, 'text'>, indexes: readonly Index[], toll?
 function untold({ text }: Run, texts: readonly Chunk[]): string[] {
   const open = chunks(text).filter((chunk) => !holds(texts, chunk));
   return open.flatMap((chunk) => chunk.filter(hasDigit));
+}
+
+/** Words of a statement between quotation marks, outside notes and charts: one neighbour of a digit would be too few. */
+function excerpts({ text, chart, note, row }: Run): string[] {
+  if (chart !== null || note !== null || row !== null) return [];
+  return [...text.matchAll(/“([^“”]*\p{N}[^“”]*)”/gu)].map(([, words = '']) => words);
 }
 
 /** A description tells each row of its chart once, under the name of who is counted. */
