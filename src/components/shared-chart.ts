@@ -9,8 +9,8 @@ import {
 import type { Chart, Corpus } from '../factcheck/corpus.ts';
 import type { Page } from '../factcheck/page.ts';
 import { TIMELINE_CHART } from '../factcheck/timeline/event.ts';
-import { datingTable } from '../content/view/data/datings.ts';
 import type { Table } from '../content/view/data/table.ts';
+import { timelineTable } from '../content/view/data/timeline.ts';
 import { tollTable } from '../content/view/data/tolls.ts';
 import { readingOrder } from '../content/path.ts';
 import { asOfDays } from '../content/view/lead.ts';
@@ -99,7 +99,7 @@ function timeline(corpus: Corpus): SharedChart[] {
         corpus.timeline.flatMap(({ dated }) => dated),
       ),
       asOf: '',
-      table: datingTable(corpus),
+      table: timelineTable(corpus),
       drawing: (variant, notes) => timelineDrawing(drawn(notes), variant, true),
       drawings: (notes) => drawTimeline(drawn(notes)),
     },

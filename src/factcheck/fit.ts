@@ -2,7 +2,7 @@ import type { Context } from './context.ts';
 import type { Evidence } from './evidence.ts';
 import { frameOf } from './fit/frame.ts';
 import { termReader, type Terms } from './fit/term.ts';
-import { weigherOf, weightOf } from './fit/weight.ts';
+import { weightsOf, weightOf } from './fit/weight.ts';
 import { once } from './memo.ts';
 
 /** How much a sentence and a text have in common. */
@@ -30,7 +30,7 @@ export type Fitter = (
 /** A fitter for a corpus; each text is read once. That a sentence names who says a passage is nothing that they share. */
 export function fitter(context: Context): Fitter {
   const read = termReader(context);
-  const weight = weigherOf(context);
+  const weight = weightsOf(context);
   const passage = once((text) => read(text));
   const readers = new Map<string, (text: string) => Terms>();
   const sentence = (text: string, speakers: readonly (string | null)[]): Terms => {

@@ -1,7 +1,7 @@
 import type { Context } from '../context.ts';
 import type { Corpus, Source } from '../corpus.ts';
 import { plainReader, termReader, type TermReader, type Terms } from '../fit/term.ts';
-import { weigherOf, type Weight } from '../fit/weight.ts';
+import { weightsOf, type Weight } from '../fit/weight.ts';
 import { onceFor } from '../memo.ts';
 import type { SeedSentence } from '../seed.ts';
 import { isTalk } from '../talk.ts';
@@ -31,7 +31,7 @@ export interface Sayings {
 /** Reads every sentence of the documents; made only where a sentence denies that they say something. */
 export const sayingsOf = onceFor((context: Context): Sayings => {
   const read = plainReader(context);
-  const weight = weigherOf(context);
+  const weight = weightsOf(context);
   const all = sentencesOf(context.corpus, read);
   const having = new Map<string, Said[]>();
   for (const said of all) {

@@ -16,7 +16,7 @@ const MOST = 1000;
  * sentences an even sample is read, the same every time. Figures are rare, and so are not looked for there:
  * each tells all that a term can.
  */
-export const weigherOf = onceFor(
+export const weightsOf = onceFor(
   (context: Pick<Context, 'corpus' | 'findNames' | 'figures'>): Weight => {
     const read = plainReader(context);
     const all = context.corpus.sources.flatMap(({ seed }) =>

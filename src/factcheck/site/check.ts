@@ -26,7 +26,7 @@ export function checkSite(
 ): Finding[] {
   const passages = passagesOf(corpus);
   return [
-    ...files.flatMap((file) => downloads(corpus, passages, file)),
+    ...files.flatMap((file) => downloads(corpus, file)),
     ...pages.flatMap((page) => [
       ...digits(corpus, page),
       ...drawings(corpus, page),

@@ -45,7 +45,7 @@ export function dataFindings(corpus: Corpus, { file, table, records }: DataFile)
 }
 
 /** Whether a field holds a value: a passage to the character, our own words whatever their typography. */
-function isSame(name: string, found: unknown, due: Value): boolean {
+export function isSame(name: string, found: unknown, due: Value): boolean {
   const text = textOf(found);
   const own = textOf(due);
   return name === 'passage' ? text === own : plain(text) === plain(own);

@@ -1,4 +1,5 @@
 import type { Corpus } from '../../../factcheck/corpus.ts';
+import { inOrder } from '../../../factcheck/timeline/order.ts';
 import { whenInWords } from '../../../factcheck/timeline/when.ts';
 import type { Column, Table } from './table.ts';
 import { SAID, saidOf } from './tolls.ts';
@@ -9,7 +10,7 @@ const COLUMNS: readonly Column[] = [
   { name: 'what', type: 'string', words: 'What happened, with who says so.' },
   { name: 'from', type: 'date', stated: true, words: 'The first day.' },
   { name: 'to', type: 'date', stated: true, words: 'The last day; the same where it is one.' },
-  { name: 'at', type: 'string', words: 'The hour of the day as the document gives it; no zone of time is stated.' },
+  { name: 'at', type: 'string', stated: true, words: 'The hour of the day; its zone, if one is stated, is in the passage.' },
   { name: 'about', type: 'boolean', words: 'Whether the document says around.' },
   { name: 'by', type: 'boolean', words: 'Whether it had happened by then, and when is not said.' },
   {
@@ -21,11 +22,11 @@ const COLUMNS: readonly Column[] = [
   ...SAID,
 ];
 
-/** Every dating of every event of the timeline. */
+/** Every dating of every event of the timeline, in its order. */
 export function timelineTable(corpus: Corpus): Table {
   return {
     columns: COLUMNS,
-    rows: corpus.timeline.flatMap((event) =>
+    rows: inOrder(corpus.timeline).flatMap((event) =>
       event.dated.map((dating) => ({
         id: dating.label,
         event: event.id,
