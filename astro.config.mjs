@@ -9,7 +9,7 @@ import { sharedLibrary } from './src/content/library.ts';
 import { reloadContent } from './src/content/reload.ts';
 import { chapterPlugins } from './src/markdown/remark-chapter.ts';
 
-const { address: site, base, root } = readSettings(process.env);
+const { address: site, base, root, copied } = readSettings(process.env);
 const library = sharedLibrary(root);
 const address = addressUnder(base);
 
@@ -17,6 +17,7 @@ export default defineConfig({
   ...(site ? { site } : {}),
   base,
   trailingSlash: 'always',
+  publicDir: copied,
   devToolbar: { enabled: false },
   integrations: [mdx()],
   markdown: {

@@ -93,7 +93,11 @@ function mixed(row: Row, first: Row, kind: Kind): string | null {
     return `status \`${row.status}\` beside \`${first.status}\`, expected one side`;
   }
   if (row.unnamed && (oneSide || kind === 'context')) return 'nobody named, expected a speaker';
-  if (kind !== 'context') return row.thing ? 'things, expected people' : null;
+  if (kind !== 'context') {
+    return Boolean(row.thing) === Boolean(first.thing)
+      ? null
+      : 'people beside things, expected either';
+  }
   const { from, to } = row.window;
   return from === first.window.from && to === first.window.to
     ? null

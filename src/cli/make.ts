@@ -74,7 +74,7 @@ async function proveWhole(
   site: BuiltSite,
 ): Promise<Finding[]> {
   const routes = await listFiles(path.join(settings.engine, 'src/pages'));
-  const copied = await listFiles(path.join(settings.engine, 'public'));
+  const copied = await listFiles(settings.copied);
   const gaps = findGaps(site, {
     corpus,
     expected: expectedFiles(corpus, routes, copied),

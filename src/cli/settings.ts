@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -7,6 +8,8 @@ export interface Settings {
   readonly engine: string;
   /** The folder that holds `content/` and `seeds/`. */
   readonly root: string;
+  /** Files that go out as they are: the content's own `public/`, else the engine's. */
+  readonly copied: string;
   /** The link that leads to the last good build. */
   readonly dist: string;
   /** The folder beside `dist` that holds the builds themselves. */
@@ -21,14 +24,17 @@ const ENGINE = fileURLToPath(new URL('../../', import.meta.url));
 
 /**
  * Reads `EXPLAINER_ROOT`, `EXPLAINER_DIST`, `SITE_ADDRESS` and `SITE_BASE`. By default the content
- * stands in the engine's own folder, the site goes to `dist`, has no address and lives at `/`.
+ * stands in the engine's own folder, the site goes to `dist` beside it, has no address and lives at `/`.
  * Throws where an address is not an http address or has a path.
  */
 export function readSettings(env: NodeJS.ProcessEnv): Settings {
-  const dist = path.resolve(given(env.EXPLAINER_DIST) ?? path.join(ENGINE, 'dist'));
+  const root = path.resolve(given(env.EXPLAINER_ROOT) ?? ENGINE);
+  const dist = path.resolve(given(env.EXPLAINER_DIST) ?? path.join(root, 'dist'));
+  const own = path.join(root, 'public');
   return {
     engine: ENGINE,
-    root: path.resolve(given(env.EXPLAINER_ROOT) ?? ENGINE),
+    root,
+    copied: existsSync(own) ? own : path.join(ENGINE, 'public'),
     dist,
     builds: path.join(path.dirname(dist), '.builds'),
     address: readAddress(env.SITE_ADDRESS),

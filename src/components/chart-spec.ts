@@ -2,7 +2,7 @@ import { KINDS, type ChartSpec, type Kind, type Row } from '../charts/index.ts';
 import { COUNTED, labelOf } from '../factcheck/countable.ts';
 import { NOT_STATED, type Chart, type Corpus, type Toll } from '../factcheck/corpus.ts';
 import { statusMark } from '../content/view/status-mark.ts';
-import { UNCHECKED } from '../content/view/unchecked.ts';
+import { uncheckedWords } from '../content/view/unchecked.ts';
 import { voiceOf } from '../content/view/voice.ts';
 
 /** How the notes of rows are reached from where a chart stands. */
@@ -24,7 +24,7 @@ export function specOf(corpus: Corpus, chart: Chart, notes: Notes): ChartSpec {
     kind: kindOf(chart),
     rows: tollsOf(corpus, chart).map((toll) => rowOf(corpus, toll, notes)),
     title: chart.title,
-    notice: UNCHECKED,
+    notice: uncheckedWords(corpus),
   };
 }
 

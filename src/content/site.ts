@@ -32,7 +32,7 @@ const siteSchema = mapping({
   warning: line.default(NOT_STATED),
   cap: z.number('a number').gt(0, 'a share above 0').max(0.5, 'a share of 0.5 at most'),
   groups: list(mapping({ id, label: line, terms: some, side: id.optional() })),
-  things: list(mapping({ id, label: line, terms: some })).default([]),
+  things: list(mapping({ id, label: line, terms: some, unit: id.optional() })).default([]),
   sides: list(mapping({ id, label: line, status: oneOf(['official', 'claimed', 'reported']) })),
   spellings: list(
     mapping({
@@ -46,6 +46,7 @@ const siteSchema = mapping({
     mapping({ words: some, why: line, instead: line, allow: oneOf(['quoted', 'attributed']) }),
   ),
   events: list(mapping({ id, words: some })).default([]),
+  independent_check: oneOf(['none', 'some']),
 });
 
 /** The settings, and the names that other files refer to; names are null where they cannot be told. */
@@ -75,11 +76,12 @@ export function readSite(root: string, report: Report): SiteReading {
     reportUnknown(yaml.placeOf(['groups', i, 'side']), 'side', SITE_FILE, side, sides, report);
   const placed = <T extends object>(key: string, rows: readonly T[]) =>
     rows.map((row, i) => ({ ...row, place: yaml.placeOf([key, i]) }));
-  const { written, reviewed, warning, authors, ...rest } = value;
+  const { written, reviewed, warning, authors, independent_check: independentCheck, ...rest } = value;
   const site = {
     ...rest,
     authors: authors === NOT_STATED ? [] : authors,
     about: { written, reviewed, warning },
+    independentCheck,
     spellings: placed('spellings', value.spellings),
     avoid: placed('avoid', value.avoid),
     events: placed('events', value.events),

@@ -55,6 +55,8 @@ export interface Site {
   readonly spellings: readonly Spelling[];
   readonly avoid: readonly Avoidance[];
   readonly events: readonly EventWords[];
+  /** Whether any document shows that somebody outside the sides checked their figures; where none does, the site says so by them. */
+  readonly independentCheck: 'none' | 'some';
   /** The largest share of a source's article words that the whole site may quote, 0 to 0.5. */
   readonly cap: number;
   readonly place: Place;
@@ -80,6 +82,8 @@ export interface Group {
   readonly terms: readonly string[];
   /** The side that these people are on: a `Side`'s id. Left out where they are on none. */
   readonly side?: string | undefined;
+  /** Of things: what one of them is, such as `votes`, so that things of one unit may share a scale. Left out, each is its own. */
+  readonly unit?: string | undefined;
 }
 
 /** Where a speaker stands; `status` is how figures from that side are labelled and drawn. */

@@ -57,9 +57,10 @@ describe('checkRows(rows)', () => {
   });
 
   it('refuses things on a scale of people', () => {
-    const rows = [row({ thing: true, measure: 'counted' })];
-    expect(() => checkRows(rows, 'compared')).toThrow(/things, expected people/u);
-    expect(() => checkRows(rows, 'context')).not.toThrow();
+    const boats = row({ id: 'boats', thing: true, measure: 'counted' });
+    expect(() => checkRows([row({}), boats], 'compared')).toThrow(/people beside things/u);
+    expect(() => checkRows([boats], 'compared')).not.toThrow();
+    expect(() => checkRows([boats], 'context')).not.toThrow();
   });
 
   it('refuses two last counts of one group', () => {

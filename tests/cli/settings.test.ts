@@ -1,3 +1,5 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readSettings } from '../../src/cli/settings.ts';
@@ -11,6 +13,16 @@ describe('the settings', () => {
     expect(
       readSettings({ EXPLAINER_ROOT: '', EXPLAINER_DIST: '', SITE_ADDRESS: '', SITE_BASE: '' }),
     ).toEqual(plain);
+  });
+
+  it('put the site beside another content, and take its `public/` where it has one', () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'settings-'));
+    const bare = readSettings({ EXPLAINER_ROOT: folder });
+    expect(bare).toMatchObject({ root: folder, dist: path.join(folder, 'dist') });
+    expect(bare.copied).toBe(path.resolve('public'));
+    mkdirSync(path.join(folder, 'public'));
+    expect(readSettings({ EXPLAINER_ROOT: folder }).copied).toBe(path.join(folder, 'public'));
+    rmSync(folder, { recursive: true });
   });
 
   it('give the base path its slashes', () => {

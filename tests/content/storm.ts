@@ -117,6 +117,7 @@ export function corpus(parts: Partial<Corpus>): Corpus {
       spellings: [],
       avoid: [],
       cap: 0.5,
+      independentCheck: 'none',
       place: AT,
     },
     sources: [],

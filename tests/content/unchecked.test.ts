@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { uncheckedAt } from '../../src/content/view/unchecked.ts';
+import { uncheckedAt, uncheckedWords } from '../../src/content/view/unchecked.ts';
 import { corpus, page, source, toll, withChart } from './storm.ts';
 
 const GAZETTE = source('gazette', 'Four fishers died.');
@@ -21,4 +21,16 @@ it('the overview says so under the table that opens it', () => {
 
 it('a page that counts nobody says nothing', () => {
   expect(uncheckedAt(ALL, page('storm', 1, ['The pier fell at 12:00.'], []))).toBeNull();
+});
+
+it('a site whose documents show an independent check says nothing of the kind', () => {
+  const checked = { ...ALL, site: { ...ALL.site, independentCheck: 'some' as const } };
+  expect(uncheckedAt(checked, withChart(page('overview', 0, [], []), 'dead', ['fishers']))).toBeNull();
+  expect(uncheckedWords(checked)).toBe('');
+});
+
+it('speaks of people only where people are counted', () => {
+  const boats = { ...ALL, tolls: [{ ...ROW, measure: 'counted' as const }] };
+  expect(uncheckedWords(ALL)).toContain('of people killed, injured or captured');
+  expect(uncheckedWords(boats)).not.toContain('people');
 });

@@ -44,6 +44,7 @@ const SITE: Site = {
   summary: 'A storm.',
   language: 'en-GB',
   event: { from: '2031-03-01', to: '2031-03-07' },
+  independentCheck: 'none',
   publisher: 'not stated',
   contact: 'not stated',
   licence: 'not stated',

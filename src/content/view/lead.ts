@@ -1,19 +1,22 @@
 import type { Corpus, Toll } from '../../factcheck/corpus.ts';
 import type { Page } from '../../factcheck/page.ts';
-import { labelOf } from '../../factcheck/countable.ts';
+import { COUNTED, labelOf } from '../../factcheck/countable.ts';
 import { NOT_STATED } from '../../factcheck/corpus.ts';
 import { spanInWords } from '../day.ts';
+import { upperFirst } from './counted.ts';
 import type { Voice } from './voice.ts';
 import { voiceOf } from './voice.ts';
 
 /** The small table that opens the overview. */
 export interface Lead {
+  /** What is counted, and that it is by whose count. */
+  readonly caption: string;
   readonly groups: readonly { readonly label: string; readonly rows: readonly LeadRow[] }[];
   /** For each standing, in the order of the rows: as of when its counts hold. */
   readonly asOf: readonly { readonly status: Voice['status'] | null; readonly days: string }[];
 }
 
-/** One count of the dead. */
+/** One count. */
 export interface LeadRow {
   readonly id: string;
   /** `at least`, or empty for an exact number. */
@@ -30,6 +33,9 @@ export interface LeadRow {
 /** The kinds of chart that set the counts of sides beside each other. */
 const COMPARING: ReadonlySet<string> = new Set(['brief', 'compared']);
 
+/** What opens the overview wherever it is counted. */
+const GRAVEST: Toll['measure'] = 'killed';
+
 /** How a bound reads before its number; empty where the number is exact. */
 export const BOUND_WORDS: Readonly<Record<Toll['bound'], string>> = {
   exact: '',
@@ -42,7 +48,7 @@ export const BOUND_WORDS: Readonly<Record<Toll['bound'], string>> = {
 
 /**
  * The rows of the ledger that open the overview: of the dead of the first chart there that compares
- * counts, for each group and side the count that holds for the last day, one without a day counting
+ * counts, or of its first measure where it counts no dead, for each group and side the count that holds for the last day, one without a day counting
  * as earlier. Empty on every other page, and where the overview compares nothing.
  */
 export function leadRows(corpus: Corpus, page: Page): readonly Toll[] {
@@ -50,12 +56,12 @@ export function leadRows(corpus: Corpus, page: Page): readonly Toll[] {
   const chart = page.charts
     .map(({ id }) => corpus.charts.find((other) => other.id === id))
     .find((found) => found !== undefined && COMPARING.has(found.kind));
-  const dead = (chart?.rows ?? []).flatMap((id) =>
-    corpus.tolls.filter((toll) => toll.id === id && toll.measure === 'killed'),
-  );
-  const bySide = Map.groupBy(dead, (toll) => `${toll.group} ${sideOf(corpus, toll)}`);
+  const rows = (chart?.rows ?? []).flatMap((id) => corpus.tolls.filter((toll) => toll.id === id));
+  const measure = rows.find((toll) => toll.measure === GRAVEST)?.measure ?? rows[0]?.measure;
+  const counts = rows.filter((toll) => toll.measure === measure);
+  const bySide = Map.groupBy(counts, (toll) => `${toll.group} ${sideOf(corpus, toll)}`);
   const last = new Set([...bySide.values()].flatMap(lastOf));
-  return dead.filter((toll) => last.has(toll));
+  return counts.filter((toll) => last.has(toll));
 }
 
 /** The rows of the last day among some; all of them where none states its day. */
@@ -90,7 +96,14 @@ export function leadOf(corpus: Corpus, page: Page): Lead | null {
       machine: isMachine(corpus, toll),
     })),
   }));
-  return { groups, asOf: asOfDays(corpus, rows) };
+  return { caption: captionOf(rows), groups, asOf: asOfDays(corpus, rows) };
+}
+
+/** `Killed, by whose count`; things are only counted, which goes without saying. */
+function captionOf([first]: readonly Toll[]): string {
+  return first === undefined || first.measure === COUNTED
+    ? 'By whose count'
+    : `${upperFirst(first.measure)}, by whose count`;
 }
 
 /** As of when some rows hold, for each standing, in the order of the rows. */

@@ -1,5 +1,5 @@
 import type { Context } from '../context.ts';
-import { COUNTED } from '../countable.ts';
+import { scaleOf } from '../countable.ts';
 import type { Chart, Site, Toll } from '../corpus.ts';
 import type { Finding } from '../finding.ts';
 
@@ -49,7 +49,7 @@ function faultsOf(context: Context, shown: Shown): Fault[] {
     days(context.corpus.site, shown),
     side(context, shown),
     speaker(shown),
-    thing(shown),
+    thing(context.corpus.site, shown),
     second(shown),
   ].flatMap((fault) => fault ?? []);
 }
@@ -101,11 +101,14 @@ function speaker({ chart, toll }: Shown): Fault | null {
   };
 }
 
-function thing({ chart, toll }: Shown): Fault | null {
-  if (toll.measure !== COUNTED || chart.kind === CONTEXT) return null;
+function thing(site: Site, { chart, toll, before: [first] }: Shown): Fault | null {
+  if (chart.kind === CONTEXT || !first) return null;
+  const [own, other] = [scaleOf(site, toll), scaleOf(site, first)];
+  if (own === other) return null;
   return {
-    ...{ rule: 'thing', found: 'of things', expected: 'people, as its scale counts people' },
-    remedy: `Show it in a chart of the kind \`${CONTEXT}\`, which has a scale for each.`,
+    ...{ rule: 'thing', found: `that counts ${own}` },
+    expected: `one scale: the first row counts ${other}`,
+    remedy: `Show it in a chart of its own or of the kind \`${CONTEXT}\`; things of one kind get one \`unit\` in \`content/site.yaml\`.`,
   };
 }
 

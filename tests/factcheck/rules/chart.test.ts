@@ -85,18 +85,29 @@ describe('the rows of a chart', () => {
     expect(found(rows('[office-sailors]'), unnamed)).toEqual([]);
   });
 
-  it('are of people where the scale counts people', () => {
-    const things: Change[] = [
-      [
-        SITE,
-        'sides:\n',
-        'things:\n  - { id: boats, label: Boats, terms: [boats, boat] }\nsides:\n',
-      ],
-      [TOLLS, 'group: sailors\n  measure: killed', 'group: boats\n  measure: counted'],
-      rows('[office-sailors]'),
+  it('are of people, or of things of one unit, on one scale', () => {
+    const BOATS = '  - { id: boats, label: Boats, terms: [boats, boat] }\n';
+    const SHIPS = '  - { id: ships, label: Ships, terms: [ships, ship] }\n';
+    const things = (ids: string): Change => [SITE, 'sides:\n', `things:\n${ids}sides:\n`];
+    const office: Change = [
+      TOLLS,
+      'group: sailors\n  measure: killed',
+      'group: boats\n  measure: counted',
     ];
-    expect(found(...things)[0]).toMatch(/chart-thing Unexpected row `office-sailors` of things/u);
-    expect(found(...things, kind('context'), [TOLLS, OFFICE_DAYS, YEAR_BEFORE])).toEqual([]);
+    const union: Change = [
+      TOLLS,
+      'group: sailors\n  measure: killed',
+      'group: ships\n  measure: counted',
+    ];
+    const scale = (changes: readonly Change[]) =>
+      found(...changes).filter((line) => line.includes('chart-thing'));
+    expect(scale([things(BOATS), office])[0]).toMatch(
+      /Unexpected row `union-sailors` that counts people .* expected one scale: the first row counts things: boats$/u,
+    );
+    expect(scale([things(BOATS), office, rows('[office-sailors]')])).toEqual([]);
+    expect(scale([things(BOATS + SHIPS), office, union])[0]).toMatch(/counts things: ships/u);
+    const unit = (BOATS + SHIPS).replaceAll(' }', ', unit: vessels }');
+    expect(scale([things(unit), office, union])).toEqual([]);
   });
 
   it('have one last count of a group', () => {

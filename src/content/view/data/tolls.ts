@@ -19,7 +19,7 @@ export const SAID: readonly Column[] = [
     type: 'string',
     values: ['official', 'claimed', 'reported'],
     words:
-      'Official: from a state’s side. Claimed: from a party that is not a state. Reported: from anyone else, or from nobody named. Who is speaking, not who is right.',
+      'Official: from a state’s side or a public office. Claimed: from another party to the events. Reported: from anyone else, or from nobody named. Who is speaking, not who is right.',
   },
   { name: 'source', type: 'string', words: 'The document: its name in the addresses of this site.' },
   { name: 'source_name', type: 'string', words: 'The document in words.' },
@@ -73,7 +73,7 @@ const COLUMNS: readonly Column[] = [
   ...SAID.slice(3),
 ];
 
-/** Rows of the ledger of casualty figures, all of them or those of a chart. Never to be added up: they overlap. */
+/** Rows of the ledger, all of them or those of a chart. Never to be added up: they overlap. */
 export function tollTable(corpus: Corpus, tolls: readonly Toll[] = corpus.tolls): Table {
   return {
     columns: COLUMNS,
