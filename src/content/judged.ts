@@ -1,4 +1,6 @@
 import { check } from '../factcheck/check.ts';
+import { contextOf } from '../factcheck/context.ts';
+import { withoutEchoes } from '../factcheck/echo.ts';
 import { byPlace } from '../factcheck/finding.ts';
 import { readContent, type Content } from './content.ts';
 
@@ -11,7 +13,7 @@ export interface Judged extends Content {
  * Reads the content under a root and judges it. Where a data file or a seed is at fault, statements
  * are not judged: each would stumble over what is missing, and hide the cause among the echoes. So
  * it is with what the site leaves out of its sources, and with its register of disagreements, where a
- * page could not be read.
+ * page could not be read, and with statements whose own note is at fault.
  */
 export function judgedContent(root: string): Judged {
   const { corpus, findings } = readContent(root);
@@ -20,5 +22,6 @@ export function judgedContent(root: string): Judged {
   const wrong = judged ? check(corpus) : [];
   const echoes = /^(?:sources\/|disagreement\/|note\/unknown-entry$)/u;
   const all = [...findings, ...wrong.filter(({ rule }) => !unread || !echoes.test(rule))];
-  return { corpus, findings: all.toSorted(byPlace), judged };
+  const told = corpus ? withoutEchoes(contextOf(corpus), all) : all;
+  return { corpus, findings: told.toSorted(byPlace), judged };
 }

@@ -93,7 +93,7 @@ function reportIssue(issue: Issue, context: Context, report: Report): void {
       ...yaml.placeOf(path.slice(0, -1)),
       rule: 'input/missing-key',
       message: `Unexpected absence of \`${key}\`, expected ${expected}.`,
-      remedy: `Add \`${key}: …\`.`,
+      remedy: `Add \`${key}: ${expected.startsWith('`not stated`') ? 'not stated' : '…'}\`.${advice === undefined ? '' : ` ${advice}`}`,
     });
     return;
   }
@@ -109,6 +109,8 @@ function reportIssue(issue: Issue, context: Context, report: Report): void {
 function remedyFor(issue: Issue, found: unknown, expected: string): string {
   const unquoted = typeof found === 'number' || typeof found === 'boolean';
   if (unquoted && expected.includes('text')) return 'Put the value in quotation marks.';
+  const quotedNumber = typeof found === 'string' && /^\d+$/u.test(found);
+  if (quotedNumber && expected.includes('number')) return 'Take the quotation marks away.';
   if (found === null || found === '') return `Write ${expected}.`;
   const options = issue.code === 'invalid_value' ? issue.values.map(String) : [];
   const near = typeof found === 'string' ? nearestWord(found, options) : null;

@@ -24,13 +24,16 @@ const leftOut = mapping({
   'either `sentence` or `paragraph` → Write the opening words of one of them.',
 );
 
+/** Where a pin comes from, for those who have none. */
+const DIGEST = ' → Write what `sha256sum` prints for the seed; `npm run new -- source` writes it, and the rest of the card.';
+
 const sourceSchema = mapping({
   seed: z
     .string('text')
     .regex(/^[A-Za-z0-9][A-Za-z0-9._-]*\.txt$/, 'the name of a file in `seeds/` that ends in `.txt`'),
   sha256: z
-    .string('text of 64 hexadecimal digits')
-    .regex(/^[0-9a-f]{64}$/, '64 hexadecimal digits in small letters'),
+    .string(`text of 64 hexadecimal digits${DIGEST}`)
+    .regex(/^[0-9a-f]{64}$/, `64 hexadecimal digits in small letters${DIGEST}`),
   short: line,
   title: stated(line),
   publisher: stated(line),

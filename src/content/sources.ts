@@ -69,7 +69,7 @@ function reportStray(
       ...startOf(`${SEED_FOLDER}/${name}`),
       rule: 'input/stray-seed',
       message: `Unexpected ${shown(name)}, expected a seed that a source describes.`,
-      remedy: `Describe it in \`${SOURCES_FOLDER}/\`, or take it out of \`${SEED_FOLDER}/\`.`,
+      remedy: `Run \`npm run new -- source\`, which describes it in \`${SOURCES_FOLDER}/\`, or take it out of \`${SEED_FOLDER}/\`.`,
     });
   }
 }

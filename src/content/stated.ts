@@ -19,7 +19,8 @@ export function quoted<T extends z.ZodType<string>>(value: T) {
 /** What a document may or may not state of itself. */
 export function stated<T extends z.ZodType<string>>(value: T) {
   const expected = `\`${NOT_STATED}\`, or a mapping of \`value\` and \`passage\``;
-  return z.union([notStated, quoted(value)], expected);
+  const advice = `Write \`{ value: …, passage: "the words of the document that say so" }\`, or \`${NOT_STATED}\`.`;
+  return z.union([notStated, quoted(value)], `${expected} → ${advice}`);
 }
 
 /** A stated fact as a schema has it. */

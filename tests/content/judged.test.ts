@@ -36,4 +36,21 @@ describe('judgedContent(root)', () => {
     edit(root, 'content/chapters/storm.mdx', '## How many', 'A { in the text.\n\n## How many');
     expect(rules(root)).toEqual(['input/mdx-syntax']);
   });
+
+  it.each([
+    ['a passage with a word of our own', 'said 12 sailors were killed between', 'said 12 seamen were killed between', 'passage/not-found'],
+    ['no comma and no colon', 'harbour-office, harbour-report: "The', 'harbour-office harbour-report "The', 'note/source'],
+    ['an unknown source', 'harbour-office, harbour-report: "The', 'harbour-office, harbor-report: "The', 'note/unknown-source'],
+  ])('tells only the cause where a note has %s', (_, from, to, rule) => {
+    const root = layCase('valid');
+    edit(root, 'content/chapters/storm.mdx', from, to);
+    expect(rules(root)).toEqual([rule]);
+  });
+
+  it('tells what is wrong in other statements beside a note at fault', () => {
+    const root = layCase('valid');
+    edit(root, 'content/chapters/storm.mdx', 'said 12 sailors were killed between', 'said 12 seamen were killed between');
+    edit(root, 'content/chapters/storm.mdx', 'at least 15 sailors were killed.', 'at least 16 sailors were killed.');
+    expect(rules(root)).toEqual(['figure/absent', 'passage/not-found']);
+  });
 });

@@ -4,6 +4,9 @@ import type { Disagreement } from '../disagreement.ts';
 import type { Finding } from '../finding.ts';
 import { differs } from '../timeline/event.ts';
 
+/** How many of the other rows a finding names. */
+const SHOWN = 4;
+
 /** What the data shows to differ is explained by an entry of the register. */
 export function differences(context: Context): Finding[] {
   return [...counts(context), ...datings(context)];
@@ -23,7 +26,9 @@ function counts({ corpus, findNames }: Context): Finding[] {
         .slice(0, i)
         .filter((other) => differ(row, other) && !isCovered(corpus.disagreements, row, other));
       if (open.length === 0) return [];
-      const others = open.map(({ id, number }) => `\`${id}\` (${number})`).join(', ');
+      const shown = open.slice(0, SHOWN).map(({ id, number }) => `\`${id}\` (${number})`);
+      const rest = open.length - shown.length;
+      const others = `${shown.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
       return [
         {
           ...row.place,

@@ -120,7 +120,7 @@ function unknown(context: Context, text: string, at: At): Finding[] {
       message: `Unexpected name \`${name}\`, expected one that \`content/site.yaml\` lists under \`spellings\``,
       remedy: near
         ? `Did you mean \`${near}\`?`
-        : 'Correct it, or list it with the spellings that the documents have.',
+        : 'Correct it, list it with the spellings that the documents have, or, where it is no name, move it from the start of the sentence.',
       found: name,
       ...(near ? { expected: near } : {}),
     };

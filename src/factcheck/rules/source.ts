@@ -7,7 +7,7 @@ import { shares, unquoted } from '../share.ts';
 /** No source is quoted beyond its cap, and every article sentence is quoted or left out with a reason. */
 export function sources(context: Context): Finding[] {
   return [
-    ...shares(context).flatMap(({ slug, share, cap }): Finding[] => {
+    ...shares(context).flatMap(({ slug, share, cap, quoted, words }): Finding[] => {
       const source = context.sources.get(slug);
       if (!source || share <= cap) return [];
       return [
@@ -15,12 +15,25 @@ export function sources(context: Context): Finding[] {
           ...source.place,
           rule: 'sources/cap',
           message: `Unexpected ${percent(share)} of the words of \`${slug}\` quoted, expected at most ${percent(cap)}`,
-          remedy: 'Shorten passages to the clause that carries the fact.',
+          remedy: `Take words out of its passages, ${quoted - Math.floor(words * cap)} at least; the longest are ${longest(context, source)}. Quote the clause that carries the fact.`,
         },
       ];
     }),
     ...context.corpus.sources.flatMap((source) => accounted(context, source)),
   ];
+}
+
+/** The labels of a source's longest passages, with their words. */
+function longest(context: Context, source: Source): string {
+  const passages = (context.ofSource.get(source) ?? []).map(({ label, text }) => ({
+    label,
+    words: text.split(/\s+/u).length,
+  }));
+  return passages
+    .sort((a, b) => b.words - a.words)
+    .slice(0, 4)
+    .map(({ label, words }) => `\`${label}\` (${words})`)
+    .join(', ');
 }
 
 function accounted(context: Context, source: Source): Finding[] {
@@ -52,10 +65,15 @@ function accounted(context: Context, source: Source): Finding[] {
       ...source.place,
       rule: 'sources/unaccounted',
       message: `Unexpected sentence of \`${seed.file}\`, line ${sentence.line}, of which less than half is quoted, expected it used or left out: \`${words.length > 110 ? `${words.slice(0, 110)}…` : words}\``,
-      remedy: 'Use it in a chapter, or list it under `left_out` with a reason.',
+      remedy: `Use it in a chapter, or add \`- { sentence: ${JSON.stringify(opening(words))}, reason: … }\` under \`left_out\`.`,
     });
   }
   return findings;
+}
+
+/** The first words of a sentence, by which a left-out entry finds it. */
+function opening(sentence: string): string {
+  return /^(?:\S+\s+){0,7}\S+/u.exec(sentence)?.[0] ?? sentence;
 }
 
 /** The sentences that a left-out entry covers: one, or all of a paragraph; a repeated one at each place. */
