@@ -105,13 +105,31 @@ const SENSES = Object.entries({ ...THINGS, ...TURNS }).flatMap(([kind, senses]) 
 /** The words of a text that exclude others of their kind, in the order of the kinds. */
 export const contrastsIn = once((text): readonly Contrast[] => {
   const flat = fold(text);
-  return SENSES.flatMap(({ kind, sense, listed, pattern }) =>
+  return sensesIn(flat).flatMap(({ kind, sense, listed, pattern }) =>
     [...flat.matchAll(pattern)].map(({ index, 0: word }) => ({
       ...{ kind, sense, listed, text: word, start: index },
       end: index + word.length,
     })),
   );
 });
+
+/** How words begin; three letters tell enough of them apart, and each form that ends in `~` has them. */
+const BEGINNINGS = /(?<!\p{L})\p{L}{1,3}/gu;
+const BY_BEGINNING = Map.groupBy(
+  SENSES.flatMap(({ sense }, index) =>
+    sense.split(' ').map((form) => ({ index, beginning: form.match(BEGINNINGS)?.[0] })),
+  ),
+  ({ beginning }) => beginning,
+);
+
+/** The senses of which a form may stand in a text: to try each on every text takes far too long. */
+function sensesIn(text: string): readonly (typeof SENSES)[number][] {
+  const beginnings = new Set(text.toLowerCase().match(BEGINNINGS));
+  const tried = new Set(
+    [...beginnings].flatMap((one) => BY_BEGINNING.get(one)?.map(({ index }) => index) ?? []),
+  );
+  return SENSES.filter((_, index) => tried.has(index));
+}
 
 function patternOf(words: string): RegExp {
   const forms = words

@@ -18,8 +18,9 @@ interface Sequence {
 /** What came first in the passage comes first in the statement: `shut after the flood rose` is not `the flood rose after it was shut`. */
 export function sequences(context: Context): Finding[] {
   const read = (text: string): Sequence[] => {
-    const told = context.tellings(text);
-    return [...fold(text).matchAll(ORDER)].flatMap(({ index, 0: word }): Sequence[] => {
+    const words = [...fold(text).matchAll(ORDER)];
+    const told = words.length > 0 ? context.tellings(text) : [];
+    return words.flatMap(({ index, 0: word }): Sequence[] => {
       const left = told.findLast(({ end }) => end <= index);
       const right = told.find(({ start }) => start >= index + word.length);
       if (!left || !right || /[.;:]\s/u.test(text.slice(left.end, right.start))) return [];
