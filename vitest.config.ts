@@ -4,17 +4,21 @@ const SITE = ['tests/build/**/*.test.ts', 'tests/browser/**/*.test.ts'];
 
 export default defineConfig({
   test: {
+    // No test changes what another reads, so that the engine is loaded once and not for each file.
+    isolate: false,
     projects: [
       {
-        // A slow machine is no fault of the code.
+        extends: true,
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
           exclude: SITE,
+          // A slow machine is no fault of the code.
           testTimeout: 60_000,
         },
       },
       {
+        extends: true,
         test: {
           name: 'site',
           include: SITE,
