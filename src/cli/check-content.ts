@@ -1,5 +1,6 @@
 import { errorsIn } from '../factcheck/finding.ts';
 import { EXIT, wantsColour } from './door.ts';
+import { changeText, fixContent } from './fix.ts';
 import { judge, lineReader } from './judge.ts';
 import { reportGithub } from './report/github.ts';
 import { reportJson } from './report/json.ts';
@@ -13,6 +14,7 @@ import { watchContent } from './watch.ts';
 export async function checkContent(options: {
   readonly format: string;
   readonly watch: boolean;
+  readonly fix: boolean;
 }): Promise<number> {
   const { root } = readSettings(process.env);
   const forms: Readonly<Record<string, (report: Report) => string>> = {
@@ -36,6 +38,14 @@ export async function checkContent(options: {
     process.stdout.write(form(report));
     return errorsIn(report.findings).length === 0 ? EXIT.clean : EXIT.found;
   };
+  if (options.fix && options.watch) {
+    throw new Error('Unexpected `--fix` beside `--watch`, expected one of the two.');
+  }
+  if (options.fix) {
+    // Standard output holds the report alone where a program reads it.
+    const out = options.format === 'text' ? process.stdout : process.stderr;
+    for (const change of fixContent(root)) out.write(`${changeText(change)}\n`);
+  }
   if (!options.watch) return check();
   const ended = new AbortController();
   process.once('SIGINT', () => ended.abort());
