@@ -17,7 +17,7 @@ export {
 export { standalone, type Facts, type Paragraph, type Surround } from './standalone.ts';
 export type { Sheets } from './flat-style.ts';
 export { drawTimeline, timelineDrawing } from './timeline-drawing.ts';
-export { drawMap } from './map-drawing.ts';
+export { drawMap, mapDrawing } from './map-drawing.ts';
 export type { Land, MapSpec, Spot } from './map-spec.ts';
 export type { Happening, Moment, TimelineSpec } from './moment.ts';
 export { isNear } from './timeline-scale.ts';

@@ -5,41 +5,28 @@ import { element, round } from './element.ts';
 import { DOT, dotBox } from './map-labels.ts';
 import { LINE, map, SHAPE_ROOM, type PlacedMap, type PlacedSpot } from './map.ts';
 import type { MapSpec } from './map-spec.ts';
-import { runsWidth, textMark, type Box, type Mark, type TextMark } from './mark.ts';
-
-const SVG = 'http://www.w3.org/2000/svg';
+import { runsWidth, textMark, type Mark, type TextMark } from './mark.ts';
+import { picture, type Link } from './picture.ts';
 
 /** Both drawings of a map in a box whose width decides which is shown; the wide one carries the places' ids. */
 export function drawMap(spec: MapSpec): Element {
   return h('div', { className: 'chart-drawings' }, [
-    drawing(spec, 'wide', true),
-    drawing(spec, 'narrow', false),
+    mapDrawing(spec, 'wide', true),
+    mapDrawing(spec, 'narrow', false),
   ]);
 }
 
-/** The links lie over the picture and are for the pointer; the list has the same words for everyone. */
-function drawing(spec: MapSpec, variant: keyof typeof WIDTHS, facts: boolean): Element {
+/** One drawing of a map as an SVG tree; `facts: false` for any but the first on a page. */
+export function mapDrawing(spec: MapSpec, variant: keyof typeof WIDTHS, facts: boolean): Element {
   const placed = map(spec, WIDTHS[variant]);
   const { width, height } = placed;
+  const { title, desc } = spec;
   const id = `${spec.id}-${variant}`;
-  const size = { xmlns: SVG, width, height, viewBox: `0 0 ${width} ${height}` };
-  return s('svg', { className: ['chart', 'chart-map', `chart-${variant}`], ...size }, [
-    s(
-      'svg',
-      { role: 'img', ariaLabelledBy: `${id}-title`, ariaDescribedBy: `${id}-desc`, width, height },
-      [
-        s('title', { id: `${id}-title` }, spec.title),
-        s('desc', { id: `${id}-desc` }, spec.desc),
-        ...ground(placed),
-        ...placed.spots.map((spot) => spotElement(spot, id, facts)),
-      ],
-    ),
-    s(
-      'g',
-      { className: 'chart-links', ariaHidden: 'true' },
-      placed.spots.map((spot) => link(spot)),
-    ),
-  ]);
+  return picture(
+    { id, title, desc, classes: ['chart-map', `chart-${variant}`], width, height },
+    [...ground(placed), ...placed.spots.map((spot) => spotElement(spot, id, facts))],
+    placed.spots.map(linkOf),
+  );
 }
 
 /** Coast, graticule, scale and globe. Degrees and lengths are computed here, and marked as that. */
@@ -93,7 +80,10 @@ function spotElement(
   ]);
 }
 
-/** The lines of a name, and after it a shape for each side that says something of the place. */
+/**
+ * The lines of a name, and before it a shape for each side that says something of the place: there it stands by the
+ * name in whatever font the name is set.
+ */
 function words({
   spot,
   lines,
@@ -106,22 +96,16 @@ function words({
     const left =
       box.x + { start: 0, middle: (box.width - width) / 2, end: box.width - width }[align];
     const y = box.y + (i === 0 ? LINE.name - 4 : LINE.name + LINE.caption - 4);
-    const after = left + runsWidth(runs) + 2;
     return [
-      textMark(runs, { x: left, y }),
       ...shapes.map((status, n): Mark => ({
-        ...{ kind: 'glyph', status, x: after + (n + 0.5) * SHAPE_ROOM, y: y - 4.5 },
+        ...{ kind: 'glyph', status, x: left + (n + 0.5) * SHAPE_ROOM - 1.5, y: y - 4.5 },
       })),
+      textMark(runs, { x: left + shapes.length * SHAPE_ROOM, y }),
     ];
   });
 }
 
-function link({ spot, x, y, label }: PlacedSpot): Element {
-  const boxes = [dotBox({ x, y }), ...(label ? [label.box] : [])];
-  return s('a', { href: spot.href, tabIndex: -1, ariaLabel: spot.name }, boxes.map(hit));
-}
-
-function hit({ x, y, width, height }: Box): Element {
-  const place = { x: round(x), y: round(y), width: round(width), height: round(height) };
-  return s('rect', { className: 'chart-hit', ...place, fill: 'none', pointerEvents: 'all' });
+function linkOf({ spot, x, y, label }: PlacedSpot): Link {
+  const areas = [dotBox({ x, y }), ...(label ? [label.box] : [])];
+  return { href: spot.href, label: spot.reading, areas };
 }

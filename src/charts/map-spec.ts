@@ -13,6 +13,8 @@ export interface Spot {
   /** From which sides something is said of it, each once. */
   readonly statuses: readonly Status[];
   readonly position: Position;
+  /** Its name, and what is told of it in sentences, for whoever is at its mark. */
+  readonly reading: string;
   /** Where its mark leads: what the list says of it. */
   readonly href: string;
 }

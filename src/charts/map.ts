@@ -38,7 +38,7 @@ export interface PlacedMap {
 const PAD = 6;
 /** The heights of a name and of the words under it. */
 export const LINE = { name: 16, caption: 14 } as const;
-/** The room of one shape after a name. */
+/** The room of one shape before a name. */
 export const SHAPE_ROOM = 13;
 /** Below this width there is no room for words under the names. */
 const WORDY = 480;
@@ -86,7 +86,7 @@ function pointOf(
   return {
     ...{ spot, id: spot.id, x, y },
     lines: isLong ? [name, caption] : [name],
-    width: Math.max(runsWidth(name) + 2 + shapes, isLong ? runsWidth(caption) : 0),
+    width: Math.max(runsWidth(name) + shapes, isLong ? runsWidth(caption) : 0),
     height: LINE.name + (isLong ? LINE.caption : 0),
   };
 }

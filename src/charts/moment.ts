@@ -15,6 +15,8 @@ export interface Moment {
   /** It had happened by then. */
   readonly by: boolean;
   readonly status: Status;
+  /** What happened, in words. */
+  readonly what: string;
   /** When, and by whom, in words. */
   readonly when: string;
   readonly who: string;

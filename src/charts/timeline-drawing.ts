@@ -1,14 +1,10 @@
 import type { Element } from 'hast';
-import { h, s } from 'hastscript';
+import { h } from 'hastscript';
 import { WIDTHS } from './chart.ts';
-import { element, round } from './element.ts';
-import type { Mark } from './mark.ts';
-import type { TimelineSpec } from './moment.ts';
+import type { Moment, TimelineSpec } from './moment.ts';
 import { patterns } from './pattern.ts';
+import { fact, frame, picture } from './picture.ts';
 import { timeline } from './timeline.ts';
-import type { MomentFact } from './timeline-lane.ts';
-
-const SVG = 'http://www.w3.org/2000/svg';
 
 /** Both drawings of the timeline in a box whose width decides which is shown; the wide one carries the facts. */
 export function drawTimeline(spec: TimelineSpec): Element {
@@ -18,7 +14,7 @@ export function drawTimeline(spec: TimelineSpec): Element {
   ]);
 }
 
-/** The links lie over the picture and are for the pointer; the list has the same ones for everyone. */
+/** One drawing of the timeline as an SVG tree; `facts: false` for any but the first on a page. */
 export function timelineDrawing(
   spec: TimelineSpec,
   variant: keyof typeof WIDTHS,
@@ -26,50 +22,24 @@ export function timelineDrawing(
 ): Element {
   const placed = timeline(spec, WIDTHS[variant]);
   const { width, height } = placed;
+  const { title, desc } = spec;
   const id = `${spec.id}-${variant}`;
-  const size = { xmlns: SVG, width, height, viewBox: `0 0 ${width} ${height}` };
-  return s('svg', { className: ['chart', `chart-${variant}`], ...size }, [
-    s(
-      'svg',
-      { role: 'img', ariaLabelledBy: `${id}-title`, ariaDescribedBy: `${id}-desc`, width, height },
-      [
-        s('title', { id: `${id}-title` }, spec.title),
-        s('desc', { id: `${id}-desc` }, spec.desc),
-        patterns(id),
-        s(
-          'g',
-          { className: 'chart-frame' },
-          [...placed.frame].sort(behind).map((mark) => element(mark, id)),
-        ),
-        ...placed.facts.map((fact) => factElement(fact, id, facts)),
-      ],
-    ),
-    s('g', { className: 'chart-links', ariaHidden: 'true' }, placed.facts.map(link)),
-  ]);
-}
-
-function factElement({ moment, marks }: MomentFact, id: string, facts: boolean): Element {
-  const data = facts ? { dataFact: moment.id, dataValue: moment.value } : {};
-  return s(
-    'g',
-    { className: 'chart-fact', ...data },
-    marks.map((mark) => element(mark, id)),
+  return picture(
+    { id, title, desc, classes: [`chart-${variant}`], width, height },
+    [
+      patterns(id),
+      frame(placed.frame, id),
+      ...placed.facts.map(({ moment, marks }) =>
+        fact(marks, id, facts ? { dataFact: moment.id, dataValue: moment.value } : {}),
+      ),
+    ],
+    placed.facts.map(({ moment, box }) => ({
+      ...{ href: moment.href, label: nameOf(moment), areas: [box] },
+    })),
   );
 }
 
-function link({ moment, box }: MomentFact): Element {
-  const place = {
-    x: round(box.x),
-    y: round(box.y),
-    width: round(box.width),
-    height: round(box.height),
-  };
-  return s('a', { href: moment.href, tabIndex: -1, ariaLabel: `${moment.when}, ${moment.who}` }, [
-    s('rect', { className: 'chart-hit', ...place, fill: 'none', pointerEvents: 'all' }),
-  ]);
-}
-
-/** Lines go under words. */
-function behind(a: Mark, b: Mark): number {
-  return Number(a.kind !== 'line') - Number(b.kind !== 'line');
+/** What happened, when, and by whose dating. */
+function nameOf({ what, when, who }: Moment): string {
+  return `${what.replace(/\.$/u, '')}. When: ${when}. Who says so: ${who}.`;
 }

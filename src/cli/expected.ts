@@ -1,5 +1,5 @@
 import { fileOfChart, FORMATS } from '../components/chart-files.ts';
-import { embedPath, LOOKS } from '../components/embed-code.ts';
+import { fileOfEmbed, LOOKS } from '../components/embed-code.ts';
 import { sharedCharts } from '../components/shared-chart.ts';
 import type { Corpus } from '../factcheck/corpus.ts';
 import { fileOf } from '../factcheck/site/scope.ts';
@@ -29,7 +29,7 @@ export function expectedFiles(
       ...fixed.filter((route) => route.endsWith('.astro')).map(pageOf),
       ...pages.map(fileOf),
       ...sources.map(({ slug }) => `sources/${slug}/index.html`),
-      ...charts.flatMap((id) => LOOKS.map((look) => `${embedPath(id, look).slice(1)}index.html`)),
+      ...charts.flatMap((id) => LOOKS.map((look) => fileOfEmbed(id, look))),
     ].filter((page, i, all) => all.indexOf(page) === i),
     files: [
       ...fixed.filter((route) => route.endsWith('.ts')).map((route) => route.slice(0, -3)),

@@ -1,6 +1,8 @@
 import { readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Corpus } from '../factcheck/corpus.ts';
+import { fileOfEmbed, LOOKS } from '../components/embed-code.ts';
+import { sharedCharts } from '../components/shared-chart.ts';
 import { uncheckedAt } from '../content/view/unchecked.ts';
 import { factsOf } from '../factcheck/correction.ts';
 import { byPlace, errorsIn, type Finding } from '../factcheck/finding.ts';
@@ -99,7 +101,12 @@ async function unsupported(folder: string, corpus: Corpus, site: BuiltSite): Pro
     .map(async (file) => readShownFile(file, await readFile(path.join(folder, file), 'utf8')));
   const charts = await chartFiles(folder, site);
   const shown = [...(await Promise.all([...pages, ...references])), ...charts.drawings];
-  const counting = corpus.pages.filter((page) => uncheckedAt(corpus, page) !== null).map(fileOf);
+  const counted = corpus.pages.filter((page) => uncheckedAt(corpus, page) !== null);
+  const alone = sharedCharts(corpus).filter(({ page }) => counted.includes(page));
+  const counting = [
+    ...counted.map(fileOf),
+    ...alone.flatMap(({ id }) => LOOKS.map((look) => fileOfEmbed(id, look))),
+  ];
   return checkSite(corpus, shown, new Set(counting), charts.tables);
 }
 

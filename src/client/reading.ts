@@ -49,7 +49,8 @@ function wordsOf(mark: SVGAElement): Node[] {
   const address = addressOf(mark);
   const source = document.getElementById(label.slice(1))?.querySelector('.source-line a');
   if (source?.textContent) more.push(`In: ${source.textContent}`);
-  const links = make('p', {}, make('a', { href: label }, note?.replace(/\.$/u, '') ?? 'Its note'));
+  const goal = label.includes('#fn-') ? 'Its note' : 'In the list';
+  const links = make('p', {}, make('a', { href: label }, note?.replace(/\.$/u, '') ?? goal));
   if (document.getElementById(address))
     links.append(' ', make('a', { href: `#${address}`, class: 'self' }, 'Link to this mark'));
   return [
@@ -59,10 +60,10 @@ function wordsOf(mark: SVGAElement): Node[] {
   ];
 }
 
-/** The id of what says the same as a mark in words: the chart and the label of its note. */
+/** The id of what says the same as a mark in words: the chart, and the label of its note or the name of its place. */
 export function addressOf(mark: Element): string {
   const chart = mark.closest<HTMLElement>('[data-chart]')?.dataset.chart ?? '';
-  return `${chart}-${(mark.getAttribute('href') ?? '').replace('#fn-', '')}`;
+  return `${chart}-${(mark.getAttribute('href') ?? '').replace(/^.*#(?:fn|place)-/u, '')}`;
 }
 
 /**

@@ -4,6 +4,7 @@ import type { Site } from '../factcheck/corpus.ts';
 import { dayInWords } from '../content/day.ts';
 import { pathOf } from '../content/path.ts';
 import { csvOf, type Cell, type Table } from '../content/view/data/table.ts';
+import { UNCHECKED } from '../content/view/unchecked.ts';
 import type { SharedChart } from './shared-chart.ts';
 
 /** The kinds of file in which a chart can be taken away. */
@@ -43,8 +44,8 @@ export function tableOf(chart: SharedChart, site: Site, home: Home): Table {
     ],
     rows: chart.table.rows.map((row) => ({
       ...row,
-      row: `${page}#${chart.id}-${String(row.id)}`,
-      note: `${page}#fn-${String(row.id)}`,
+      row: `${page}#${chart.idsOf(row).row}`,
+      note: `${page}#${chart.idsOf(row).note}`,
       site: site.title,
       page: chart.page.title,
       page_changed: changed,
@@ -68,6 +69,7 @@ export function chartJson(chart: SharedChart, site: Site, home: Home): string {
     title: chart.title,
     counts: chart.counts,
     how_to_read: chart.reading,
+    notice: UNCHECKED,
     site: site.title,
     publisher: site.publisher,
     page: chart.page.title,
@@ -91,7 +93,7 @@ export function chartSvg(
 ): string {
   const { changed, licence } = originOf(chart, site);
   const page = home.at(pathOf(chart.page));
-  const drawn = chart.drawing('wide', { href: (row) => `${page}#fn-${row}`, number: () => null });
+  const drawn = chart.drawing('wide', page);
   const source = `From “${chart.page.title}”, ${site.title}.`;
   const tree = standalone(
     home.known ? drawn : unlinked(drawn),
@@ -100,6 +102,7 @@ export function chartSvg(
       counts: chart.counts,
       below: [
         { text: chart.reading },
+        ...(chart.notice === '' ? [] : [{ text: chart.notice }]),
         { text: source },
         { text: `Documents: ${chart.documents.join('; ')}.` },
         ...(chart.asOf === '' ? [] : [{ text: `As of: ${chart.asOf}.`, engine: true }]),

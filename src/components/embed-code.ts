@@ -16,6 +16,11 @@ export function embedPath(id: string, look: (typeof LOOKS)[number] = ''): string
   return look === '' ? `/embed/${id}/` : `/embed/${id}/${look}/`;
 }
 
+/** The file of a framed chart, relative to the site. */
+export function fileOfEmbed(id: string, look: (typeof LOOKS)[number]): string {
+  return `${embedPath(id, look).slice(1)}index.html`;
+}
+
 /** The frame of a chart, to be pasted into any page. */
 export function frameCode(chart: SharedChart, home: Home): Code {
   const path = home.at(embedPath(chart.id));
@@ -46,13 +51,14 @@ const DRAWN = { least: 288, most: 328 } as const;
  * code cannot know how wide the frame will be, and the narrow drawing is the taller one.
  */
 export function heightOf(chart: SharedChart): number {
-  const drawing = chart.drawing('narrow', { href: () => '', number: () => null });
+  const drawing = chart.drawing('narrow', '');
   const lines = (text: string, size: number, leading: number): number =>
     Math.ceil((textWidth(text, size) * 1.1) / (WIDTH - PAD)) * leading;
   const words =
     lines(chart.title, 18, 24) +
     lines(chart.counts, 15, 22) +
     lines(chart.reading, 14, 21) +
+    lines(chart.notice, 14, 21) +
     lines(chart.documents.join('; ') + chart.page.title, 14, 21);
   const drawn = (Number(drawing.properties.height) * DRAWN.most) / DRAWN.least;
   return Math.ceil((drawn + words + 280) / 10) * 10;

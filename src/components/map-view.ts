@@ -1,9 +1,8 @@
-import { toHtml } from 'hast-util-to-html';
-import { drawMap, type Spot, type Status } from '../charts/index.ts';
-import { MAP_CHART } from '../factcheck/map/locality.ts';
+import type { MapSpec, Spot, Status } from '../charts/index.ts';
+import { GAZETTEER, MAP_CHART } from '../factcheck/map/locality.ts';
 import type { Corpus } from '../factcheck/corpus.ts';
 import type { Page } from '../factcheck/page.ts';
-import { mapList, type MapList, type MapPlace } from '../content/view/places.ts';
+import { MAP_TITLE, mapList, type MapList, type MapPlace } from '../content/view/places.ts';
 import { statusMark } from '../content/view/status-mark.ts';
 import { OUTLINE } from './outline.ts';
 
@@ -11,44 +10,59 @@ import { OUTLINE } from './outline.ts';
 export interface MapView extends MapList {
   readonly id: string;
   readonly title: string;
-  /** The drawings, as HTML; null where no place has a position. */
-  readonly drawings: string | null;
+  /** What a point is. */
+  readonly counts: string;
   /** What the shapes mean, for those that occur. */
   readonly key: string;
+  /** The same, and whose coast and positions the map has. */
+  readonly reading: string;
+  /** What is drawn, its marks leading to the list on the page at an address; null where no place has a position. */
+  readonly spec: ((page: string) => MapSpec) | null;
 }
 
-const TITLE = 'The places named, and who says what happened there';
+const COUNTS = `A point is where the gazetteer ${GAZETTEER.name} has the place, not where something happened in it. Our documents give no positions.`;
 
-/** The view of the map on the page that shows it. Throws where there is no page. */
+/** The view of the map on the page that shows it; without a page there is nothing to show. */
 export function mapView(corpus: Corpus, page: Page | undefined): MapView {
-  if (!page) throw new Error('Unexpected map outside a page, expected it in a chapter');
-  const list = mapList(corpus, page);
-  const spots = list.places.flatMap(spotOf);
+  const list = page ? mapList(corpus, page) : { shared: [], places: [] };
+  const drawn = list.places.filter(({ position }) => position !== null);
   const id = `chart-${MAP_CHART}`;
   const desc = [
     'A map of the coast without borders, with a point and the name of each place.',
-    ...spots.map(({ name, statuses }) => `${name}: ${statuses.map(wordsOf).join('; ')}.`),
-    'The list beside it says what happened there and by whose account.',
+    ...drawn.map(({ name, statuses }) => `${name}: ${statuses.map(wordsOf).join('; ')}.`),
+    'The list says what happened there and by whose account.',
   ].join(' ');
   const occurs = (status: Status): boolean =>
     list.places.some((one) => one.statuses.includes(status));
+  const key = (['official', 'claimed', 'reported'] as const)
+    .filter(occurs)
+    .map((status) => `${statusMark(status).glyph} ${wordsOf(status)}.`)
+    .join(' ');
+  const spec = (at: string): MapSpec => ({
+    ...{ id, title: MAP_TITLE, desc, ...OUTLINE },
+    spots: drawn.flatMap((place) => spotOf(list, place, at)),
+  });
   return {
-    ...{ ...list, id, title: TITLE },
-    drawings:
-      spots.length === 0
-        ? null
-        : toHtml(drawMap({ ...{ id, title: TITLE, desc, spots }, ...OUTLINE })),
-    key: (['official', 'claimed', 'reported'] as const)
-      .filter(occurs)
-      .map((status) => `${statusMark(status).glyph} ${wordsOf(status)}.`)
-      .join(' '),
+    ...{ ...list, id, title: MAP_TITLE, counts: COUNTS, key },
+    reading: `${key} The coast is Natural Earth’s; no borders are drawn. Positions: ${GAZETTEER.name}, ${GAZETTEER.licence}.`,
+    spec: drawn.length === 0 ? null : spec,
   };
 }
 
-function spotOf({ slug, id, name, caption, statuses, position }: MapPlace): Spot[] {
+function spotOf(list: MapList, place: MapPlace, at: string): Spot[] {
+  const { slug, id, name, caption, statuses, position } = place;
   if (position === null) return [];
-  const at = [position.longitude, position.latitude] as const;
-  return [{ ...{ id: slug, name, caption, statuses, href: `#${id}` }, position: at }];
+  const lines = [...list.shared.filter((line) => place.shared.includes(line.id)), ...place.told];
+  return [
+    {
+      ...{ id: slug, name, caption, statuses, href: `${at}#${id}` },
+      position: [position.longitude, position.latitude],
+      reading: [
+        `${name}.`,
+        ...lines.map(({ status, words }) => `${statusMark(status).word}: ${words}`),
+      ].join(' '),
+    },
+  ];
 }
 
 /** A document that names nobody has the shape of what is only reported. */

@@ -1,30 +1,18 @@
 import type { Element } from 'hast';
-import {
-  chart as drawChart,
-  drawing,
-  drawTimeline,
-  timelineDrawing,
-  type WIDTHS,
-} from '../charts/index.ts';
+import { chart as drawChart, drawing, type WIDTHS } from '../charts/index.ts';
 import type { Chart, Corpus } from '../factcheck/corpus.ts';
 import type { Page } from '../factcheck/page.ts';
-import { TIMELINE_CHART } from '../factcheck/timeline/event.ts';
 import type { Table } from '../content/view/data/table.ts';
-import { timelineTable } from '../content/view/data/timeline.ts';
 import { tollTable } from '../content/view/data/tolls.ts';
 import { readingOrder } from '../content/path.ts';
+import { documentsOf } from '../content/view/document.ts';
 import { asOfDays } from '../content/view/lead.ts';
 import { statusMark } from '../content/view/status-mark.ts';
-import { timelineOf } from '../content/view/timeline.ts';
 import { voiceOf } from '../content/view/voice.ts';
 import { specOf, tollsOf, type Notes } from './chart-spec.ts';
 import { keyOf } from './chart-view.ts';
-import {
-  TIMELINE_COUNTS,
-  TIMELINE_READING,
-  TIMELINE_TITLE,
-  timelineSpec,
-} from './timeline-drawing.ts';
+import { sharedMap } from './shared-map.ts';
+import { sharedTimeline } from './shared-timeline.ts';
 
 /** A chart that can be taken away from its page: downloaded, or shown within another site. */
 export interface SharedChart {
@@ -40,16 +28,24 @@ export interface SharedChart {
   readonly documents: readonly string[];
   /** As of when its figures hold, in words; empty where it shows no counts. */
   readonly asOf: string;
+  /** What must be told beside it; empty where the drawing tells it, or nobody is counted. */
+  readonly notice: string;
   readonly table: Table;
-  /** One of its two drawings, the notes of its marks reached as said. */
-  readonly drawing: (variant: keyof typeof WIDTHS, notes: Notes) => Element;
+  /** Where a row of the table stands on its page, and where its first note: ids. */
+  readonly idsOf: (row: Table['rows'][number]) => { readonly row: string; readonly note: string };
+  /** One of its two drawings; its marks lead to ids of the page at an address. */
+  readonly drawing: (variant: keyof typeof WIDTHS, page: string) => Element;
   /** Both of them, in a box that shows the one that fits. */
-  readonly drawings: (notes: Notes) => Element;
+  readonly drawings: (page: string) => Element;
 }
 
 /** Every chart of the site that stands on a page of its own content, in the order of the content. */
 export function sharedCharts(corpus: Corpus): SharedChart[] {
-  return [...corpus.charts.flatMap((chart) => counted(corpus, chart)), ...timeline(corpus)];
+  return [
+    ...corpus.charts.flatMap((chart) => counted(corpus, chart)),
+    ...sharedTimeline(corpus),
+    ...sharedMap(corpus),
+  ];
 }
 
 /** A chart by its id. Throws where there is none. */
@@ -75,39 +71,17 @@ function counted(corpus: Corpus, chart: Chart): SharedChart[] {
       asOf: asOfDays(corpus, tolls)
         .map(({ status, days }) => `${statusMark(status).word.toLowerCase()}, ${days}`)
         .join('; '),
+      // It stands on the drawing.
+      notice: '',
       table: tollTable(corpus, tolls),
-      drawing: (variant, notes) => drawing(specOf(corpus, chart, notes), variant, true),
-      drawings: (notes) => drawChart(specOf(corpus, chart, notes)),
+      idsOf: ({ id }) => ({ row: `${chart.id}-${String(id)}`, note: `fn-${String(id)}` }),
+      drawing: (variant, at) => drawing(specOf(corpus, chart, notesAt(at)), variant, true),
+      drawings: (at) => drawChart(specOf(corpus, chart, notesAt(at))),
     },
   ];
 }
 
-function timeline(corpus: Corpus): SharedChart[] {
-  const page = corpus.pages.find(({ kind }) => kind === 'timeline');
-  if (!page) return [];
-  const groups = timelineOf(corpus, page);
-  const spec = (notes: Notes) => timelineSpec(groups, corpus.site.event, notes.href);
-  const any = spec({ href: () => '', number: () => null });
-  if (!any) return [];
-  const drawn = (notes: Notes) => spec(notes) ?? any;
-  return [
-    {
-      ...{ id: TIMELINE_CHART, title: TIMELINE_TITLE, counts: TIMELINE_COUNTS, page },
-      reading: TIMELINE_READING,
-      documents: documentsOf(
-        corpus,
-        corpus.timeline.flatMap(({ dated }) => dated),
-      ),
-      asOf: '',
-      table: timelineTable(corpus),
-      drawing: (variant, notes) => timelineDrawing(drawn(notes), variant, true),
-      drawings: (notes) => drawTimeline(drawn(notes)),
-    },
-  ];
-}
-
-/** The short names of the documents that some rows cite, in the order of the content. */
-function documentsOf({ sources }: Corpus, rows: readonly { readonly source: string }[]): string[] {
-  const cited = new Set(rows.map(({ source }) => source));
-  return sources.filter(({ slug }) => cited.has(slug)).map(({ short }) => short);
+/** Notes on the page at an address, which have no number where that is another page. */
+function notesAt(page: string): Notes {
+  return { href: (row) => `${page}#fn-${row}`, number: () => null };
 }

@@ -60,6 +60,7 @@ function happeningOf(
       by: dating.by || dating.reported,
       status: voice?.status ?? 'reported',
       when,
+      what: words,
       who: voice?.name ?? source.short,
     })),
   };

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { NOT_STATED } from '../factcheck/corpus.ts';
-import { toldOf, type Locality } from '../factcheck/map/locality.ts';
+import { toldId, toldOf, type Locality } from '../factcheck/map/locality.ts';
 import type { Page } from '../factcheck/page.ts';
 import type { Place } from '../factcheck/place.ts';
 import { id, line, list, mapping, notStated, words } from './field.ts';
@@ -72,6 +72,8 @@ export function readPlaces(root: string, report: Report): Locality[] | null {
   });
   for (const { slug, name, place } of places)
     if (toldOf(places, slug).length === 0) untold(name, place, report);
+  // Two places of one slug are that error already.
+  if (new Set(places.map(({ slug }) => slug)).size === places.length) reportSameRow(places, report);
   return places;
 }
 
@@ -115,6 +117,25 @@ function reportSame(rows: readonly Row<z.output<typeof placeSchema>>[], report: 
       });
     }
     for (const [key, place] of keys) if (!first.has(key)) first.set(key, place.line);
+  }
+}
+
+/** Reports a sentence whose row of the data would be named like that of an earlier one on the same place. */
+function reportSameRow(places: readonly Locality[], report: Report): void {
+  const twice = places.flatMap(({ slug }) => {
+    const told = toldOf(places, slug);
+    const ids = told.map((one) => toldId(slug, one));
+    return told.filter((one, i) => ids.indexOf(toldId(slug, one)) !== i);
+  });
+  for (const one of new Set(twice)) {
+    const [first] = one.notes;
+    if (!first) continue;
+    report({
+      ...first.place,
+      rule: 'input/double',
+      message: `Unexpected second sentence on a place with ${shown(first.label)} as its first note, expected another.`,
+      remedy: 'Put another of its notes first: the first one names its row in the data.',
+    });
   }
 }
 

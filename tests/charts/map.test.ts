@@ -18,6 +18,7 @@ const spot = (
 ): Spot => ({
   ...{ id: name.toLowerCase().replaceAll(' ', '-'), name, position, caption, statuses },
   href: `#place-${name.toLowerCase()}`,
+  reading: `${name}. Reported: Boats were lost there.`,
 });
 /** A bay: land but for a square of sea. */
 const BAY: Land = [

@@ -14,7 +14,7 @@ const moment = (id: string, from: string | null, change: Partial<Moment> = {}): 
     by: false,
     status: 'official',
   },
-  ...{ when: from ?? 'day not stated', who: 'the harbour office' },
+  ...{ when: from ?? 'day not stated', who: 'the harbour office', what: 'Boats sank.' },
   days: from === null ? null : { from, to: from },
   ...change,
 });

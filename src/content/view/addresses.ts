@@ -1,6 +1,8 @@
 import type { Corpus } from '../../factcheck/corpus.ts';
 import type { Page } from '../../factcheck/page.ts';
+import { MAP_CHART } from '../../factcheck/map/locality.ts';
 import { pathOf, readingOrder } from '../path.ts';
+import { MAP_TITLE } from './places.ts';
 import { voicesOf } from './voices.ts';
 
 /** Something with an address of its own: `path` is from the site's root, an id behind `#`. */
@@ -66,9 +68,11 @@ function withSections(page: Page): Addressed[] {
 
 /** The charts of a page; one that stands on several pages is listed with each. */
 function chartsIn({ charts }: Corpus): (page: Page) => Addressed[] {
-  return (page) =>
-    page.charts.flatMap(({ id }) => {
+  return (page) => [
+    ...page.charts.flatMap(({ id }) => {
       const chart = charts.find((other) => other.id === id);
       return chart ? [{ path: `${pathOf(page)}#chart-${id}`, label: chart.title }] : [];
-    });
+    }),
+    ...(page.map ? [{ path: `${pathOf(page)}#chart-${MAP_CHART}`, label: MAP_TITLE }] : []),
+  ];
 }

@@ -76,3 +76,12 @@ export function entriesOf(corpus: Corpus): Entry[] {
       machine: source.machine.value !== NOT_STATED,
     }));
 }
+
+/** The short names of the documents that some rows cite, in the order of the content. */
+export function documentsOf(
+  { sources }: Corpus,
+  rows: readonly { readonly source: string }[],
+): string[] {
+  const cited = new Set(rows.map(({ source }) => source));
+  return sources.filter(({ slug }) => cited.has(slug)).map(({ short }) => short);
+}

@@ -1,6 +1,6 @@
 import type { Corpus } from '../../factcheck/corpus.ts';
 import { toldOf, type GazetteerPosition, type Told } from '../../factcheck/map/locality.ts';
-import type { Page } from '../../factcheck/page.ts';
+import type { Note, Page } from '../../factcheck/page.ts';
 import { entryPage, pathOf } from '../path.ts';
 import { set } from './set-in-type.ts';
 import { numbersOf } from './uses.ts';
@@ -41,6 +41,9 @@ export interface MapLine {
   /** The entries of the register to which it points. */
   readonly differs: readonly { readonly path: string; readonly title: string }[];
 }
+
+/** The title of the map. */
+export const MAP_TITLE = 'The places named, and who says what happened there';
 
 const RANK: readonly Voice['status'][] = ['official', 'claimed', 'reported'];
 
@@ -94,42 +97,8 @@ function lineOf(
   };
 }
 
-/** One sentence on a place as a row of data: who says what of which place, in which document. */
-export interface PlaceRecord {
-  readonly slug: string;
-  readonly name: string;
-  /** In degrees, by the gazetteer; null where it has none. */
-  readonly latitude: number | null;
-  readonly longitude: number | null;
-  readonly gazetteer: number | null;
-  readonly statement: string;
-  /** Slugs; empty where the documents speak for themselves. */
-  readonly speakers: readonly string[];
-  readonly sources: readonly string[];
-  /** Labels of the notes with its passages. */
-  readonly notes: readonly string[];
-}
-
-/** Every sentence of the map, as data. */
-export function placeRecords({ places, pages }: Corpus): PlaceRecord[] {
-  const page = pages.find(({ map }) => map !== undefined);
-  return places.flatMap(({ slug, name, position }) =>
-    toldOf(places, slug).map((one): PlaceRecord => {
-      const passages = page ? passagesOf(page, one) : [];
-      return {
-        ...{ slug, name, statement: one.what },
-        latitude: position?.latitude ?? null,
-        longitude: position?.longitude ?? null,
-        gazetteer: position?.gazetteer ?? null,
-        speakers: [...new Set(passages.flatMap(({ speaker }) => speaker ?? []))],
-        sources: [...new Set(passages.map(({ source }) => source))],
-        notes: passages.map(({ label }) => label),
-      };
-    }),
-  );
-}
-
-function passagesOf({ notes }: Page, told: Told) {
+/** The notes with passages of a sentence, in its order. */
+export function passagesOf({ notes }: Page, told: Told): Extract<Note, { kind: 'passage' }>[] {
   return told.notes.flatMap(({ label }) => {
     const note = notes.find((other) => other.label === label);
     return note?.kind === 'passage' ? [note] : [];

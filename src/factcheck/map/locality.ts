@@ -3,6 +3,17 @@ import type { Place } from '../place.ts';
 /** The id of the map of places, which no chart of the content may have. */
 export const MAP_CHART = 'places';
 
+/** The gazetteer that positions are from, and its terms: our documents give none. */
+export const GAZETTEER = {
+  name: 'GeoNames',
+  address: 'https://www.geonames.org/',
+  licence: 'CC BY 4.0',
+  terms: 'https://creativecommons.org/licenses/by/4.0/',
+} as const;
+
+/** What goes with a position wherever it goes. */
+export const POSITION_FROM = `${GAZETTEER.name}, ${GAZETTEER.licence}; not from our documents`;
+
 /** `content/places.yaml`: somewhere that the documents name, and what is said to have happened there. */
 export interface Locality {
   /** Its address on the page, after `place-`. */
@@ -22,6 +33,11 @@ export function toldOf(places: readonly Locality[], slug: string): Told[] {
   return places.flatMap((one) =>
     one.told.filter(({ also }) => one.slug === slug || also.includes(slug)),
   );
+}
+
+/** What names a sentence on a place: the place, and the first of its notes. */
+export function toldId(slug: string, { notes }: Told): string {
+  return [slug, ...notes.slice(0, 1).map(({ label }) => label)].join('-');
 }
 
 /** A position as a gazetteer gives it: not a fact of the documents. */

@@ -44,11 +44,14 @@ export function dataFindings(corpus: Corpus, { file, table, records }: DataFile)
   ];
 }
 
-/** Whether a field holds a value: a passage to the character, our own words whatever their typography. */
+/** Fields in which a point or a sign is no typography. */
+const EXACT: ReadonlySet<string> = new Set(['passage', 'latitude', 'longitude']);
+
+/** Whether a field holds a value: passages and degrees to the character, our own words whatever their typography. */
 export function isSame(name: string, found: unknown, due: Value): boolean {
   const text = textOf(found);
   const own = textOf(due);
-  return name === 'passage' ? text === own : plain(text) === plain(own);
+  return EXACT.has(name) ? text === own : plain(text) === plain(own);
 }
 
 /** As text; nothing and `not stated` are the same, and the apostrophe that disarms a formula is none. */

@@ -64,14 +64,16 @@ function textsOf(corpus: Corpus, { file, numbers }: Shown, key: string): string[
   if (what === 'row') {
     const own = corpus.tolls.filter((toll) => toll.id === id);
     const dating = datingsOf(corpus).get(id);
+    const events = corpus.timeline.filter(({ dated }) => dated.some(({ label }) => label === id));
     return [
       ...own.flatMap((toll) => rowTexts(corpus, toll)),
+      ...events.map(({ what }) => what),
       ...(dating ? datingTexts(corpus, dating) : []),
       numbered(id),
     ];
   }
   if (isTimeline(id)) return [...timelineTexts(corpus), ...originTexts(corpus, id)];
-  if (isMap(id)) return mapTexts(corpus);
+  if (isMap(id)) return [...mapTexts(corpus), ...originTexts(corpus, id)];
   const chart = corpus.charts.find((each) => each.id === id);
   if (!chart) return [];
   const years = new Set(daysOf(corpus, chart).map((day) => day.slice(0, 4)));

@@ -1,11 +1,10 @@
 import type { Corpus } from '../corpus.ts';
 import type { Finding } from '../finding.ts';
-import { TIMELINE_CHART } from '../timeline/event.ts';
 import { indexOf } from './chunk.ts';
 import { isSame } from './data.ts';
 import { unborne } from './digit.ts';
 import { recordsOf, type Fields } from './record.ts';
-import { chartWords, originTexts, timelineTexts } from './scope.ts';
+import { chartWords, isMap, isTimeline, mapTexts, originTexts, timelineTexts } from './scope.ts';
 
 /** The rows of a chart as a file gives them away. */
 export interface Download {
@@ -63,14 +62,16 @@ export function downloads(corpus: Corpus, download: Download): Finding[] {
 
 /** The records that a chart's file must hold, by id: those of the table of which its rows are a part. */
 function dueOf(corpus: Corpus, chart: string): ReadonlyMap<string, Fields> {
-  if (chart === TIMELINE_CHART) return recordsOf(corpus, 'timeline') ?? new Map<string, Fields>();
+  const [whole] = [isTimeline(chart) && 'timeline', isMap(chart) && 'places'].filter(Boolean);
+  const all = recordsOf(corpus, whole || 'tolls') ?? new Map<string, Fields>();
+  if (whole) return all;
   const rows = corpus.charts.find(({ id }) => id === chart)?.rows ?? [];
-  const all = recordsOf(corpus, 'tolls') ?? new Map<string, Fields>();
   return new Map([...all].filter(([id]) => rows.includes(id)));
 }
 
 function wordsOf(corpus: Corpus, id: string): string[] {
-  if (id === TIMELINE_CHART) return timelineTexts(corpus);
+  if (isTimeline(id)) return timelineTexts(corpus);
+  if (isMap(id)) return mapTexts(corpus);
   const chart = corpus.charts.find((each) => each.id === id);
   return chart ? chartWords(chart) : [];
 }

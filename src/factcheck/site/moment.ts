@@ -3,17 +3,23 @@ import type { Finding } from '../finding.ts';
 import { momentOf, TIMELINE_CHART } from '../timeline/event.ts';
 import { whenInWords } from '../timeline/when.ts';
 import { chunks } from './chunk.ts';
-import { datingsOf, fileOf } from './scope.ts';
+import { datingsOf, fileOf, isTimeline } from './scope.ts';
 import type { Shown } from './shown.ts';
 
-/** Every dating of the timeline has its line in the list, with its day and hour; every mark has those of its dating. */
+const LINE = /^<(?:li|tr)>$/u;
+
+/**
+ * Every dating of the timeline has its line in the list, or in the table of the drawing that stands alone, with its
+ * day and hour; every mark has those of its dating.
+ */
 export function moments(corpus: Corpus, page: Shown): Finding[] {
   const datings = datingsOf(corpus);
   const marks = page.marks.filter(({ chart }) => chart === TIMELINE_CHART);
-  const lines = page.runs.filter(({ kind, where }) => kind === 'row' && where === '<li>');
+  const lines = page.runs.filter(({ kind, where }) => kind === 'row' && LINE.test(where));
   const texts = Map.groupBy(lines, ({ row }) => row ?? '');
   const own = corpus.pages.find(({ kind }) => kind === 'timeline');
-  const listed = own && fileOf(own) === page.file ? [...datings.values()] : [];
+  const alone = page.charts.some(isTimeline) && !page.picture;
+  const listed = alone || (own && fileOf(own) === page.file) ? [...datings.values()] : [];
   return [
     ...marks.flatMap(({ fact, value }) => {
       const dating = datings.get(fact);

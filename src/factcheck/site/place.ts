@@ -6,8 +6,9 @@ import { fileOf, isMap } from './scope.ts';
 import type { Shown } from './shown.ts';
 
 /**
- * A page with the map lists every place under its address, with each sentence on it, and marks those that have a
- * position at that position and no other; no other page marks any.
+ * A page with the map, or with the map alone, lists every place under its address, with each sentence on it, and
+ * marks those that have a position at that position and no other; the drawing as a file marks them alike; no other
+ * page marks any.
  */
 export function places(corpus: Corpus, page: Shown): Finding[] {
   const all = page.places ?? [];
@@ -17,7 +18,7 @@ export function places(corpus: Corpus, page: Shown): Finding[] {
   );
   const shared = page.runs.flatMap(({ chart, text }) => (isMap(chart) ? [plain(text)] : []));
   const shows = corpus.pages.some((one) => one.map !== undefined && fileOf(one) === page.file);
-  const due = shows ? corpus.places : [];
+  const due = shows || page.charts.some(isMap) ? corpus.places : [];
   return [
     ...marks.flatMap(({ slug, position }) => {
       const right = positionWords(due.find((one) => one.slug === slug));
@@ -36,7 +37,7 @@ export function places(corpus: Corpus, page: Shown): Finding[] {
       ...(one.position !== null && !marks.some(({ slug }) => slug === one.slug)
         ? [finding(page, one.slug, 'lack of a mark', `one at \`${positionWords(one) ?? ''}\``)]
         : []),
-      ...[one.name, ...one.told.map(({ what }) => what)]
+      ...(page.picture ? [] : [one.name, ...one.told.map(({ what }) => what)])
         .filter((words) => !(lines.get(one.slug) ?? '').includes(plain(words)))
         // What is told of several places stands before them, once.
         .filter(

@@ -1,5 +1,6 @@
 import { NOT_STATED, type Corpus } from '../corpus.ts';
 import { labelOf } from '../countable.ts';
+import { POSITION_FROM, toldId, toldOf } from '../map/locality.ts';
 import { locate } from '../passage.ts';
 import { statements } from '../statement.ts';
 import { whenInWords } from '../timeline/when.ts';
@@ -56,6 +57,34 @@ const TABLES: Readonly<Record<string, (corpus: Corpus) => Fields[]>> = {
         ...saidOf(corpus, dating),
       };
     }),
+  places: (corpus) => {
+    const page = corpus.pages.find(({ map }) => map !== undefined);
+    return corpus.places.flatMap(({ slug, name, position }) =>
+      toldOf(corpus.places, slug).map((told) => {
+        const passages = told.notes.flatMap(({ label }) =>
+          (page?.notes ?? []).flatMap((note) =>
+            note.kind === 'passage' && note.label === label ? [note] : [],
+          ),
+        );
+        const said = passages.map((note) => saidOf(corpus, note));
+        const all = (field: string): Value[] => said.flatMap((one) => one[field] ?? []);
+        const voiced = said.filter(({ speaker_name }) => speaker_name !== null);
+        return {
+          ...{ id: toldId(slug, told), place: slug, name, statement: told.what },
+          latitude: position?.latitude ?? null,
+          longitude: position?.longitude ?? null,
+          gazetteer: position?.gazetteer ?? null,
+          position_from: position === null ? null : POSITION_FROM,
+          status: voiced[0]?.status ?? 'reported',
+          speakers: joined(all('speaker')),
+          speaker_names: joined(all('speaker_name')),
+          sources: joined(all('source')),
+          source_names: joined(all('source_name')),
+          notes: joined(passages.map(({ label }) => label)),
+        };
+      }),
+    );
+  },
   people: ({ speakers, site }) =>
     speakers.map(({ slug, name, role, side, plural, unnamed = null }) => {
       const own = site.sides.find(({ id }) => id === side);
@@ -109,6 +138,11 @@ const TABLES: Readonly<Record<string, (corpus: Corpus) => Fields[]>> = {
       ),
     ),
 };
+
+/** Each of some values once; null for none. What stands between them is nobody's fact. */
+function joined(values: readonly Value[]): string | null {
+  return values.length === 0 ? null : [...new Set(values)].join(' ');
+}
 
 interface Said {
   readonly speaker: string | null;

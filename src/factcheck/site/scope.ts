@@ -1,7 +1,7 @@
 import type { Chart, Corpus, Source, Stated, Toll } from '../corpus.ts';
 import { countables, labelOf } from '../countable.ts';
 import type { Page } from '../page.ts';
-import { MAP_CHART } from '../map/locality.ts';
+import { GAZETTEER, MAP_CHART, POSITION_FROM } from '../map/locality.ts';
 import { TIMELINE_CHART, type Dating } from '../timeline/event.ts';
 import { whenInWords } from '../timeline/when.ts';
 import { NOT_STATED } from '../corpus.ts';
@@ -70,6 +70,7 @@ function referenceTexts(corpus: Corpus): string[] {
     ...charts.map(({ title }) => title),
     ...creditTexts(corpus),
     'utf-8',
+    CREDIT,
     ...days.flatMap((day) => {
       const [year = '', , date = ''] = day.split('-');
       return [day, `year = ${year}`, `day = ${Number(date)}`, `PY ${year}`, `DA ${day}`];
@@ -168,8 +169,10 @@ export function creditTexts({ site, speakers, sources }: Corpus): string[] {
  * which licence. Without a chart those of all.
  */
 export function originTexts({ site, pages, sources }: Corpus, chart?: string): string[] {
-  const holds = ({ kind, charts }: Page): boolean =>
-    chart === TIMELINE_CHART ? kind === 'timeline' : charts.some(({ id }) => id === chart);
+  const holds = ({ kind, charts, map }: Page): boolean => {
+    if (chart === TIMELINE_CHART) return kind === 'timeline';
+    return chart === MAP_CHART ? map !== undefined : charts.some(({ id }) => id === chart);
+  };
   return [
     ...[site.title, site.publisher, site.licence],
     ...pages
@@ -209,10 +212,16 @@ export function timelineTexts(corpus: Corpus): string[] {
   ];
 }
 
-/** The words of the map and of the list beside it. */
-export function mapTexts({ places, pages, disagreements }: Corpus): string[] {
+/** By what the map says whose positions it has. */
+const CREDIT = `Positions: ${GAZETTEER.name}, ${GAZETTEER.licence}`;
+
+/** The words of the map and of the list beside it, and who said them. */
+export function mapTexts(corpus: Corpus): string[] {
+  const { places, pages, disagreements } = corpus;
   const entries = pages.filter(({ kind }) => kind === 'disagreement');
   return [
+    ...[CREDIT, POSITION_FROM],
+    ...creditTexts(corpus),
     ...places.flatMap(({ name, caption, told }) => [
       name,
       caption ?? '',

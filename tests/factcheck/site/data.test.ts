@@ -10,18 +10,36 @@ const log = source(
   'log',
   '=12 boats were lost, the crew said.\n4 fishers drowned, the harbour office said.',
 );
+const told = (label: string, ...also: string[]) => ({
+  ...{ what: 'In Merrow 12 boats were lost, said the crew.', also, place: log.place },
+  notes: [{ label, place: log.place }],
+});
 const corpus: Corpus = corpusOf({
   sources: [log],
   pages: [
-    page(
-      'storm',
-      1,
-      ['The crew said 12 boats were lost.[boats] Four drowned.[dead]'],
-      [
-        note('boats', 'log', ['=12 boats were lost, the crew said'], 'crew'),
-        note('dead', 'log', ['4 fishers drowned'], 'harbour'),
-      ],
-    ),
+    {
+      ...page(
+        'storm',
+        1,
+        ['The crew said 12 boats were lost.[boats] Four drowned.[dead]'],
+        [
+          note('boats', 'log', ['=12 boats were lost, the crew said'], 'crew'),
+          note('dead', 'log', ['4 fishers drowned'], 'harbour'),
+        ],
+      ),
+      map: { section: '', place: log.place },
+    },
+  ],
+  places: [
+    {
+      ...{ slug: 'merrow', name: 'Merrow', caption: null, place: log.place },
+      position: { latitude: -54.16, longitude: 5.05, gazetteer: 1234567 },
+      told: [told('boats', 'tarn'), told('dead')],
+    },
+    {
+      ...{ slug: 'tarn', name: 'Tarn', caption: null, place: log.place },
+      ...{ position: null, told: [] },
+    },
   ],
   tolls: [
     toll('harbour-dead', 'log', '4 fishers drowned'),
@@ -116,4 +134,10 @@ it('a cell that would be a formula is disarmed, and still the words of the docum
   expect(JSON.parse(files.get('passages.json') ?? '')).toContainEqual(
     expect.objectContaining({ id: 'boats', passage: '=12 boats were lost, the crew said' }),
   );
+});
+
+it('refuses a position on the other side of the equator', () => {
+  const text = files.get('places.csv') ?? '';
+  expect(text).toContain(',-54.16,');
+  expect(rules('places.csv', text.replaceAll(',-54.16,', ',54.16,'))).not.toEqual([]);
 });

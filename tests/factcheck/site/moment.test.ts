@@ -28,6 +28,7 @@ const corpus = {
     groups: [],
     sides: [],
     event: window,
+    about: {},
   },
   ...{
     sources: [],
@@ -49,9 +50,13 @@ const LINES = [
 ];
 const MARKS = [mark('sank-crew-log', '2031-05-02T05:30'), mark('sank-crew-diary', '2031-05-03')];
 
-function rules(runs: readonly Run[], marks: readonly FactMark[]): string[] {
+function rules(
+  runs: readonly Run[],
+  marks: readonly FactMark[],
+  file = 'timeline/index.html',
+): string[] {
   const shown = {
-    file: 'timeline/index.html',
+    file,
     runs,
     marks,
     places: [],
@@ -80,4 +85,11 @@ it('refuses a dating that is not listed, or listed with the day or hour of anoth
 it('refuses a mark at another moment, or of no dating', () => {
   expect(rules(LINES, [mark('sank-crew-log', '2031-05-02')])).toEqual(['site/dating']);
   expect(rules(LINES, [mark('storm', '2031-05-02')])).toEqual(['site/dating']);
+});
+
+it('holds the drawing that stands alone to a table of the same datings', () => {
+  const table = LINES.map((one) => ({ ...one, where: '<tr>' }));
+  expect(rules(table, MARKS, 'embed/timeline/index.html')).toEqual([]);
+  expect(rules(table.slice(1), MARKS, 'embed/timeline/index.html')).toEqual(['site/dating']);
+  expect(rules([], MARKS, 'embed/timeline/index.html')).toEqual(['site/dating', 'site/dating']);
 });

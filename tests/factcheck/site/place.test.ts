@@ -28,6 +28,7 @@ function messagesOf(
   all: readonly PlaceShown[],
   shared = BOTH,
   file = 'storm/index.html',
+  { charts = [], picture = false }: Partial<Pick<Shown, 'charts' | 'picture'>> = {},
 ): string[] {
   const run = {
     chart: 'places',
@@ -37,7 +38,7 @@ function messagesOf(
     where: '<li>',
     text: shared,
   };
-  const shown = { file, runs: [run], places: all } as unknown as Shown;
+  const shown = { file, runs: [run], places: all, charts, picture } as unknown as Shown;
   return places(corpus, shown).map(({ message }) => message);
 }
 
@@ -73,5 +74,16 @@ describe('places(corpus, page)', () => {
 
   it('refuses marks on a page without the map', () => {
     expect(messagesOf([MARK], '', 'toll/index.html').join('\n')).toContain('no mark');
+  });
+
+  it('holds the map alone to its list, and its drawing as a file to its marks', () => {
+    const alone = { charts: ['places'] };
+    expect(messagesOf([MARK, ...LINES], BOTH, 'embed/places/index.html', alone)).toEqual([]);
+    expect(messagesOf([MARK], BOTH, 'embed/places/index.html', alone)).not.toEqual([]);
+    const drawn = { ...alone, picture: true };
+    const file = 'charts/places.svg';
+    expect(messagesOf([MARK], '', file, drawn)).toEqual([]);
+    expect(messagesOf([mark('merrow', '5.05 54.16')], '', file, drawn)).not.toEqual([]);
+    expect(messagesOf([], '', file, drawn).join('\n')).toContain('lack of a mark');
   });
 });

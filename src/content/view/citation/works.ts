@@ -1,8 +1,10 @@
-import type { Chart, Corpus } from '../../../factcheck/corpus.ts';
+import type { Chart, Corpus, Toll } from '../../../factcheck/corpus.ts';
 import { NOT_STATED } from '../../../factcheck/corpus.ts';
 import type { Page } from '../../../factcheck/page.ts';
 import { pathOf, readingOrder } from '../../path.ts';
+import { GAZETTEER, MAP_CHART } from '../../../factcheck/map/locality.ts';
 import { sourceOf } from '../data/tolls.ts';
+import { MAP_TITLE, passagesOf } from '../places.ts';
 import { voiceOf } from '../voice.ts';
 import { bibtex } from './bibtex.ts';
 import { csl } from './csl.ts';
@@ -63,6 +65,16 @@ export function worksOf(corpus: Corpus, addressOf: AddressOf): Work[] {
         }),
       ];
     }),
+    ...pages.flatMap((page) =>
+      page.map
+        ? [
+            work(`charts/${MAP_CHART}`, `${pathOf(page)}#chart-${MAP_CHART}`, {
+              ...{ kind: 'chart', title: MAP_TITLE, day: page.changed },
+              figures: wordsOfMap(corpus, page),
+            }),
+          ]
+        : [],
+    ),
     work('data', '/data/', { kind: 'data', title: 'The data', day: latest }),
   ];
 }
@@ -102,8 +114,21 @@ function pageWith(pages: readonly Page[], { id }: Chart): Page | undefined {
 /** Origin, carrier and site of a chart's figures: credit belongs first to who counted. */
 function figuresOf(corpus: Corpus, chart: Chart): string {
   const rows = chart.rows.flatMap((id) => corpus.tolls.filter((toll) => toll.id === id));
+  return `Figures: ${creditOf(corpus, rows)}`;
+}
+
+/** The same of the sentences of the map, and of its positions. */
+function wordsOfMap(corpus: Corpus, page: Page): string {
+  const passages = corpus.places.flatMap(({ told }) =>
+    told.flatMap((one) => passagesOf(page, one)),
+  );
+  return `Positions: ${GAZETTEER.name}, ${GAZETTEER.licence}. Statements: ${creditOf(corpus, passages)}`;
+}
+
+/** Who said it, in which documents, shown by whom. */
+function creditOf(corpus: Corpus, rows: readonly Pick<Toll, 'speaker' | 'source'>[]): string {
   const who = rows.map(({ speaker }) => voiceOf(corpus, speaker)?.name ?? 'no speaker named');
   const where = rows.map(({ source }) => sourceOf(corpus, source).short);
   const list = (names: readonly string[]): string => [...new Set(names)].join('; ');
-  return `Figures: ${list(who)}. Printed in: ${list(where)}. Shown by: ${corpus.site.title}.`;
+  return `${list(who)}. Printed in: ${list(where)}. Shown by: ${corpus.site.title}.`;
 }

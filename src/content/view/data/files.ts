@@ -1,8 +1,10 @@
 import type { Corpus } from '../../../factcheck/corpus.ts';
+import { GAZETTEER } from '../../../factcheck/map/locality.ts';
 import { disagreementTable } from './disagreements.ts';
 import { packageOf } from './package.ts';
 import { passageTable } from './passages.ts';
 import { peopleTable } from './people.ts';
+import { placeTable } from './places.ts';
 import { statementTable } from './statements.ts';
 import { csvOf, jsonOf, type Table } from './table.ts';
 import { timelineTable } from './timeline.ts';
@@ -16,6 +18,8 @@ export interface Resource {
   readonly words: string;
   readonly key: readonly string[];
   readonly ends: readonly ('csv' | 'json')[];
+  /** Where it is from besides our documents. */
+  readonly sources?: readonly { readonly title: string; readonly path: string }[];
   readonly table: (corpus: Corpus) => Table;
 }
 
@@ -31,6 +35,12 @@ export const RESOURCES: readonly Resource[] = [
   {
     ...{ name: 'timeline', title: 'Timeline', key: ['id'], ends: BOTH, table: timelineTable },
     words: 'A row is one dating of one event, by one speaker in one document.',
+  },
+  {
+    ...{ name: 'places', title: 'Places', key: ['id'], ends: BOTH, table: placeTable },
+    words:
+      'A row is a sentence on a place, once for each place that it is told of. Positions are not from our documents: they are those of the gazetteer GeoNames.',
+    sources: [{ title: GAZETTEER.name, path: GAZETTEER.address }],
   },
   {
     ...{ name: 'people', title: 'People', key: ['slug'], ends: BOTH, table: peopleTable },

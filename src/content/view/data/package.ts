@@ -19,6 +19,7 @@ export function packageOf(
   const { site, sources } = corpus;
   const days = corpus.pages.flatMap(({ changed }) => changed ?? []).toSorted();
   const version = days.at(-1);
+  const own = sources.map(({ short }) => ({ title: short }));
   const stated = site.licence !== NOT_STATED;
   return `${JSON.stringify(
     {
@@ -33,7 +34,7 @@ export function packageOf(
       ...(site.publisher === NOT_STATED
         ? {}
         : { contributors: [{ title: site.publisher, roles: ['publisher'] }] }),
-      sources: sources.map(({ short }) => ({ title: short })),
+      sources: own,
       resources: resources.flatMap((resource) =>
         resource.ends.map((end) => ({
           name: resource.ends.length === 1 ? resource.name : `${resource.name}-${end}`,
@@ -44,6 +45,7 @@ export function packageOf(
           format: end,
           mediatype: end === 'csv' ? 'text/csv' : 'application/json',
           encoding: 'utf-8',
+          ...(resource.sources ? { sources: [...own, ...resource.sources] } : {}),
           schema: {
             $schema: 'https://datapackage.org/profiles/2.0/tableschema.json',
             fields: resource.table(corpus).columns.map(fieldOf),

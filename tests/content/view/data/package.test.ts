@@ -4,11 +4,31 @@ import { csvParse } from 'd3';
 import { describe, expect, it } from 'vitest';
 import { readContent } from '../../../../src/content/content.ts';
 import { DATA_FILES, dataFiles } from '../../../../src/content/view/data/files.ts';
+import type { Corpus } from '../../../../src/factcheck/corpus.ts';
 import { setInType } from '../../../../src/content/view/set-in-type.ts';
 
 const { corpus } = readContent('tests/fixtures/valid');
 if (!corpus) throw new Error('The fixture cannot be read.');
-const files = dataFiles(setInType(corpus), 'https://alda.example/data/');
+const [chapter] = corpus.pages.filter(({ kind }) => kind === 'chapter');
+const [noted] = (chapter?.notes ?? []).filter(({ kind }) => kind === 'passage');
+if (!chapter || !noted) throw new Error('The fixture has no chapter with a passage.');
+const { label, place } = noted;
+/** The fixture has no map. */
+const withMap: Corpus = {
+  ...corpus,
+  pages: corpus.pages.map((page) =>
+    page === chapter ? { ...page, map: { section: '', place } } : page,
+  ),
+  places: [
+    {
+      ...{ slug: 'merrow', name: 'Merrow', caption: null, place },
+      position: { latitude: -54.16, longitude: 5.05, gazetteer: 1234567 },
+      told: [{ what: 'Boats were lost.', also: ['tarn'], notes: [{ label, place }], place }],
+    },
+    { ...{ slug: 'tarn', name: 'Tarn', caption: null, place }, position: null, told: [] },
+  ],
+};
+const files = dataFiles(setInType(withMap), 'https://alda.example/data/');
 
 interface Field {
   readonly name: string;
@@ -29,13 +49,15 @@ const descriptor = JSON.parse(files.get('datapackage.json') ?? '') as Descriptor
 const TYPES: Readonly<Record<string, RegExp>> = {
   string: /^[^]*$/u,
   integer: /^\d+$/u,
+  number: /^-?\d+(?:\.\d+)?$/u,
   boolean: /^(?:true|false)$/u,
   date: /^\d{4}-\d\d-\d\d$/u,
 };
 
 it('serves the files whose names other programs rely on', () => {
   expect(DATA_FILES).toEqual([
-    ...['tolls.csv', 'tolls.json', 'timeline.csv', 'timeline.json', 'people.csv', 'people.json'],
+    ...['tolls.csv', 'tolls.json', 'timeline.csv', 'timeline.json', 'places.csv', 'places.json'],
+    ...['people.csv', 'people.json'],
     ...['disagreements.json', 'statements.json', 'passages.json', 'datapackage.json'],
   ].map((name) => `data/${name}`));
   expect([...files.keys()].map((name) => `data/${name}`)).toEqual(DATA_FILES);
