@@ -4,7 +4,6 @@ import type { Site } from '../factcheck/corpus.ts';
 import { dayInWords } from '../content/day.ts';
 import { pathOf } from '../content/path.ts';
 import { csvOf, type Cell, type Table } from '../content/view/data/table.ts';
-import { UNCHECKED } from '../content/view/unchecked.ts';
 import type { SharedChart } from './shared-chart.ts';
 
 /** The kinds of file in which a chart can be taken away. */
@@ -69,7 +68,7 @@ export function chartJson(chart: SharedChart, site: Site, home: Home): string {
     title: chart.title,
     counts: chart.counts,
     how_to_read: chart.reading,
-    notice: UNCHECKED,
+    ...(chart.notice === '' ? {} : { notice: chart.notice }),
     site: site.title,
     publisher: site.publisher,
     page: chart.page.title,
@@ -102,7 +101,7 @@ export function chartSvg(
       counts: chart.counts,
       below: [
         { text: chart.reading },
-        ...(chart.notice === '' ? [] : [{ text: chart.notice }]),
+        ...(chart.noticeDrawn || chart.notice === '' ? [] : [{ text: chart.notice }]),
         { text: source },
         { text: `Documents: ${chart.documents.join('; ')}.` },
         ...(chart.asOf === '' ? [] : [{ text: `As of: ${chart.asOf}.`, engine: true }]),

@@ -58,7 +58,7 @@ export function heightOf(chart: SharedChart): number {
     lines(chart.title, 18, 24) +
     lines(chart.counts, 15, 22) +
     lines(chart.reading, 14, 21) +
-    lines(chart.notice, 14, 21) +
+    lines(chart.noticeDrawn ? '' : chart.notice, 14, 21) +
     lines(chart.documents.join('; ') + chart.page.title, 14, 21);
   const drawn = (Number(drawing.properties.height) * DRAWN.most) / DRAWN.least;
   return Math.ceil((drawn + words + 280) / 10) * 10;

@@ -8,6 +8,7 @@ import { readingOrder } from '../content/path.ts';
 import { documentsOf } from '../content/view/document.ts';
 import { asOfDays } from '../content/view/lead.ts';
 import { statusMark } from '../content/view/status-mark.ts';
+import { uncheckedWords } from '../content/view/unchecked.ts';
 import { voiceOf } from '../content/view/voice.ts';
 import { specOf, tollsOf, type Notes } from './chart-spec.ts';
 import { keyOf } from './chart-view.ts';
@@ -28,8 +29,10 @@ export interface SharedChart {
   readonly documents: readonly string[];
   /** As of when its figures hold, in words; empty where it shows no counts. */
   readonly asOf: string;
-  /** What must be told beside it; empty where the drawing tells it, or nobody is counted. */
+  /** What must be told with it; empty where there is nothing to say. */
   readonly notice: string;
+  /** The drawing itself tells it. */
+  readonly noticeDrawn: boolean;
   readonly table: Table;
   /** Where a row of the table stands on its page, and where its first note: ids. */
   readonly idsOf: (row: Table['rows'][number]) => { readonly row: string; readonly note: string };
@@ -71,8 +74,8 @@ function counted(corpus: Corpus, chart: Chart): SharedChart[] {
       asOf: asOfDays(corpus, tolls)
         .map(({ status, days }) => `${statusMark(status).word.toLowerCase()}, ${days}`)
         .join('; '),
-      // It stands on the drawing.
-      notice: '',
+      notice: uncheckedWords(corpus),
+      noticeDrawn: true,
       table: tollTable(corpus, tolls),
       idsOf: ({ id }) => ({ row: `${chart.id}-${String(id)}`, note: `fn-${String(id)}` }),
       drawing: (variant, at) => drawing(specOf(corpus, chart, notesAt(at)), variant, true),

@@ -4,7 +4,7 @@ import { MAP_CHART } from '../factcheck/map/locality.ts';
 import { placeTable } from '../content/view/data/places.ts';
 import { documentsOf } from '../content/view/document.ts';
 import { passagesOf } from '../content/view/places.ts';
-import { UNCHECKED, uncheckedAt } from '../content/view/unchecked.ts';
+import { uncheckedAt, uncheckedWords } from '../content/view/unchecked.ts';
 import { mapView } from './map-view.ts';
 import type { SharedChart } from './shared-chart.ts';
 
@@ -22,7 +22,8 @@ export function sharedMap(corpus: Corpus): SharedChart[] {
         told.flatMap((one) => passagesOf(page, one)),
       ),
       asOf: '',
-      notice: uncheckedAt(corpus, page) === null ? '' : UNCHECKED,
+      notice: uncheckedAt(corpus, page) === null ? '' : uncheckedWords(corpus),
+      noticeDrawn: false,
       table: placeTable(corpus),
       idsOf: ({ place, notes }) => ({
         row: `place-${String(place)}`,

@@ -4,7 +4,7 @@ import { TIMELINE_CHART } from '../factcheck/timeline/event.ts';
 import { timelineTable } from '../content/view/data/timeline.ts';
 import { documentsOf } from '../content/view/document.ts';
 import { timelineOf } from '../content/view/timeline.ts';
-import { UNCHECKED, uncheckedAt } from '../content/view/unchecked.ts';
+import { uncheckedAt, uncheckedWords } from '../content/view/unchecked.ts';
 import type { SharedChart } from './shared-chart.ts';
 import {
   TIMELINE_COUNTS,
@@ -32,7 +32,8 @@ export function sharedTimeline(corpus: Corpus): SharedChart[] {
         corpus.timeline.flatMap(({ dated }) => dated),
       ),
       asOf: '',
-      notice: uncheckedAt(corpus, page) === null ? '' : UNCHECKED,
+      notice: uncheckedAt(corpus, page) === null ? '' : uncheckedWords(corpus),
+      noticeDrawn: false,
       table: timelineTable(corpus),
       idsOf: ({ id }) => ({ row: `${TIMELINE_CHART}-${String(id)}`, note: `fn-${String(id)}` }),
       drawing: (variant, at) => timelineDrawing(drawn(at), variant, true),
