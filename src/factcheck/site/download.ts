@@ -62,9 +62,9 @@ export function downloads(corpus: Corpus, download: Download): Finding[] {
 
 /** The records that a chart's file must hold, by id: those of the table of which its rows are a part. */
 function dueOf(corpus: Corpus, chart: string): ReadonlyMap<string, Fields> {
-  const [whole] = [isTimeline(chart) && 'timeline', isMap(chart) && 'places'].filter(Boolean);
-  const all = recordsOf(corpus, whole || 'tolls') ?? new Map<string, Fields>();
-  if (whole) return all;
+  const whole = isTimeline(chart) ? 'timeline' : isMap(chart) ? 'places' : null;
+  const all = recordsOf(corpus, whole ?? 'tolls') ?? new Map<string, Fields>();
+  if (whole !== null) return all;
   const rows = corpus.charts.find(({ id }) => id === chart)?.rows ?? [];
   return new Map([...all].filter(([id]) => rows.includes(id)));
 }
