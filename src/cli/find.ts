@@ -1,8 +1,6 @@
 import { readContent } from '../content/content.ts';
-import { contextOf } from '../factcheck/context.ts';
-import { findPassages, type Fit } from '../factcheck/find.ts';
-import { speeches } from '../factcheck/speech.ts';
 import { EXIT, openDoor, readOptions } from './door.ts';
+import { fitsFor } from './fits.ts';
 import { noteLine } from './note-line.ts';
 import { readSettings } from './settings.ts';
 
@@ -28,29 +26,10 @@ await openDoor(HELP, () => {
   }
   const { corpus } = readContent(readSettings(process.env).root);
   if (!corpus) throw new Error('The content cannot be read; run `npm run check` to see why.');
-  const { findSpeakers } = contextOf(corpus);
-  const sources = corpus.sources.filter(({ slug }) => slug === (values.source ?? slug));
-  if (sources.length === 0) {
-    const slugs = corpus.sources.map(({ slug }) => slug).join('`, `');
-    throw new Error(`Unexpected source \`${values.source ?? ''}\`, expected one of \`${slugs}\`.`);
-  }
-  const speech = new Map(sources.map(({ slug, seed }) => [slug, speeches(seed, findSpeakers)]));
-  const speakersOf = ({ source, line, text }: Fit): readonly string[] => {
-    const seed = sources.find(({ slug }) => slug === source)?.seed;
-    const sentence = seed?.sentences.find(
-      (each) => each.line === line && seed.text.slice(each.start, each.end) === text,
-    );
-    const said = sentence ? (speech.get(source)?.(sentence) ?? []) : [];
-    return [...new Set(said.flatMap(({ speakers }) => speakers))];
-  };
   const limit = Number(values.limit) || 8;
-  const fits = findPassages(
-    sources.map(({ seed }) => seed),
-    words,
-    limit,
-  );
+  const fits = fitsFor(corpus, words, { source: values.source, limit });
   for (const fit of fits) {
-    const speakers = speakersOf(fit);
+    const { speakers } = fit;
     const others = speakers.length > 1 ? `, speakers: ${speakers.join(', ')}` : '';
     process.stdout.write(`# ${fit.source}, line ${fit.line}${others}\n`);
     process.stdout.write(

@@ -7,20 +7,22 @@ export interface Quoted {
   readonly speaker: string | null;
   readonly source: string;
   readonly passage: string;
+  /** Taken from the passage's words where it is left out. */
+  readonly label?: string;
 }
 
-/** The definition of a note, on one line, ready to paste; its label is taken from the passage's words. */
-export function noteLine({ speaker, source, passage }: Quoted): string {
+/** The definition of a note, on one line, ready to paste. */
+export function noteLine({ speaker, source, passage, label = labelFrom(passage) }: Quoted): string {
   const mark = MARKS.test(passage) && !passage.includes('`') ? '`' : '"';
   const who = speaker === null ? source : `${speaker}, ${source}`;
-  return `[^${labelFrom(passage)}]: ${who}: ${mark}${passage}${mark}`;
+  return `[^${label}]: ${who}: ${mark}${passage}${mark}`;
 }
 
 const PLAIN =
   /^(?:a|an|and|are|as|at|be|by|for|from|had|has|have|he|in|is|it|its|of|on|or|said|that|the|their|they|this|to|was|were|which|who|with)$/u;
 
 /** A label names a subject, never a figure: the first three words that say something. */
-function labelFrom(passage: string): string {
+export function labelFrom(passage: string): string {
   const words = passage
     .normalize('NFD')
     .replaceAll(/\p{M}|['’]/gu, '')
