@@ -7,6 +7,7 @@ import { corrections } from './rules/correction.ts';
 import { appositions } from './rules/apposition.ts';
 import { attempts } from './rules/attempt.ts';
 import { contrasts } from './rules/contrast.ts';
+import { counted } from './rules/counted.ts';
 import { coverage } from './rules/coverage.ts';
 import { crops } from './rules/crop.ts';
 import { datings } from './rules/dating.ts';
@@ -50,6 +51,7 @@ import { tenses } from './rules/tense.ts';
 import { things } from './rules/thing.ts';
 import { utterances } from './rules/utterance.ts';
 import { voices } from './rules/voice.ts';
+import { ties } from './rules/tie.ts';
 import { doubles } from './rules/twice.ts';
 import { times } from './rules/when.ts';
 import { ways } from './rules/way.ts';
@@ -106,6 +108,8 @@ export const RULES = [
   repeats,
   ledger,
   charts,
+  ties,
+  counted,
   windows,
   remarks,
   differences,
