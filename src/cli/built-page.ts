@@ -16,7 +16,7 @@ export interface BuiltPage {
   readonly chapters: readonly string[];
   /** The ids of its notes. */
   readonly notes: readonly string[];
-  /** The letters and digits inside `main`, references to notes left out. */
+  /** The letters and digits inside `main`, references to notes and what bears out a statement left out. */
   readonly letters: string;
 }
 
@@ -60,6 +60,8 @@ export function readBuiltPage(file: string, source: string): BuiltPage {
       const chapter = node.tagName === 'article' ? get('data-chapter') : undefined;
       if (chapter !== undefined) chapters.push(chapter);
       links.push(...(LINKS[node.tagName] ?? []).flatMap((name) => get(name) ?? []));
+      // What bears a statement out stands between it and the next, and is no part of the text.
+      if (get('data-backing') !== undefined && get('data-engine') !== undefined) return;
       if (get('role') === 'doc-noteref' || SILENT.test(node.tagName)) return;
     }
     const inside = inMain || node.nodeName === 'main';

@@ -1,3 +1,4 @@
+import { keepBackings } from './backings.ts';
 import { openNotes } from './beside.ts';
 import { followContents } from './contents.ts';
 import { copyLinks } from './copy.ts';
@@ -10,3 +11,4 @@ readMarks();
 copyLinks();
 switchTheme();
 followContents();
+keepBackings();

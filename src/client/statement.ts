@@ -47,9 +47,12 @@ function wordsBefore(first: Node, block: Element): Range {
   words.setEndBefore(first);
   for (let at = first.previousSibling; at; at = at.previousSibling) {
     if (!markIn(at)) continue;
-    const next = at.nextSibling;
-    if (next instanceof Text) words.setStart(next, Math.max(0, next.data.search(/\S/u)));
-    else words.setStartAfter(at);
+    // What bears out the statement before stands behind its marks.
+    const tag = at.nextSibling;
+    const last = tag instanceof Element && tag.matches('.backing') ? tag : at;
+    const next = last.nextSibling;
+    if (next instanceof Text) words.setStart(next, /^\s*/u.exec(next.data)?.[0].length ?? 0);
+    else words.setStartAfter(last);
     break;
   }
   return words;

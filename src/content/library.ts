@@ -4,6 +4,7 @@ import type { Page } from '../factcheck/page.ts';
 import { EXERCISE_SECTIONS } from '../factcheck/exercise.ts';
 import { errorsIn, warningsIn, type Finding } from '../factcheck/finding.ts';
 import { judgedContent, type Judged } from './judged.ts';
+import { tagsByPlace, type BackingTag } from './view/backing-tag.ts';
 import { lastMarksOfMachines, MACHINE_WRITTEN, soleSupports } from './view/support.ts';
 import { pointersOn } from './view/pointers.ts';
 import { numbersOf, usesOf } from './view/uses.ts';
@@ -31,6 +32,8 @@ export interface ChapterView {
   readonly name: (label: string) => string;
   /** What stands beside the mark of an id, where its statement rests on machine-written documents alone. */
   readonly word: (id: string) => string | undefined;
+  /** What bears out the statement of a reference, on pages that show it. */
+  readonly tag: ((line: number, column: number, label: string) => BackingTag | undefined) | undefined;
   /** The section of the page that is shown folded. */
   readonly fold: string | undefined;
   /** The entry of the register to which a label points. */
@@ -107,6 +110,7 @@ const NO_MARKS = {
   word: () => undefined,
   entry: () => undefined,
   fold: undefined,
+  tag: undefined,
 };
 
 function marks(corpus: Corpus, page: Page): Omit<ChapterView, 'findings'> {
@@ -119,7 +123,9 @@ function marks(corpus: Corpus, page: Page): Omit<ChapterView, 'findings'> {
   const pointers = new Map(pointersOn(corpus, page).map((one) => [one.label, one]));
   const entry = (label: string) => pointers.get(label);
   const fold = page.kind === 'exercise' ? EXERCISE_SECTIONS.at(-1)?.id : undefined;
-  return { numbers, uses: usesOf(corpus, page), name, word, entry, fold };
+  const tags = page.kind === 'chapter' ? tagsByPlace(corpus, page) : undefined;
+  const tag = tags && ((...place: [number, number, string]) => tags.get(place.join(':')));
+  return { numbers, uses: usesOf(corpus, page), name, word, entry, fold, tag };
 }
 
 function inOneLine({ file, line, column, rule, message, remedy }: Finding): string {

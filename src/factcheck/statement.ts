@@ -12,6 +12,8 @@ export interface Statement {
   /** Where it starts in its block's text. */
   readonly start: number;
   readonly labels: readonly string[];
+  /** The references behind those labels, with their places. */
+  readonly references: Block['references'];
 }
 
 /** The statements of a page: the sentences of every block but headings. A note belongs to the sentence before it. */
@@ -21,10 +23,12 @@ export function statements(page: Page): Statement[] {
     const spans = sentences(block.text.value);
     return spans.map(({ start, end }, i): Statement => {
       const next = spans[i + 1]?.start ?? Infinity;
-      const labels = block.references
-        .filter(({ offset }) => (offset > start || i === 0) && offset <= next)
-        .map(({ label }) => label);
-      return { page, block, paragraph, text: block.text.value.slice(start, end), start, labels };
+      const references = block.references.filter(
+        ({ offset }) => (offset > start || i === 0) && offset <= next,
+      );
+      const labels = references.map(({ label }) => label);
+      const text = block.text.value.slice(start, end);
+      return { page, block, paragraph, text, start, labels, references };
     });
   });
 }

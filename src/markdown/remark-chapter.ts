@@ -2,6 +2,7 @@ import type { Root } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import type { Plugin } from 'unified';
 import type { Finding } from '../factcheck/finding.ts';
+import { setBackings, type Tags } from './backing.ts';
 import { setFold } from './fold.ts';
 import { setNoteMarks, type Marks } from './note-mark.ts';
 import { setPointers, type Pointer } from './pointer.ts';
@@ -14,6 +15,8 @@ export interface PageView extends Marks {
   readonly findings: readonly Finding[];
   /** The id of the heading of a section that is shown folded; by default none. */
   readonly fold?: string | undefined;
+  /** What bears out the statement of a reference; by default nothing is said of it. */
+  readonly tag?: Tags | undefined;
   /** The address of a path of this site, such as `/storm/`, under its base path. */
   readonly address: (path: string) => string;
   /** The entry of the register to which a label points, its path from the site's root; by default none. */
@@ -46,6 +49,7 @@ export const remarkChapter: Plugin<[ChapterOptions], Root> = function ({ view })
     setHeadingIds(tree);
     setProse(tree);
     setAddresses(tree, page.address);
+    if (page.tag) setBackings(tree, page.tag);
     setPointers(tree, (label) => pointerOf(page, label));
     setNoteMarks(tree, page);
     setTables(tree);

@@ -106,3 +106,44 @@ it('the list of contents shows where the reader is, after a jump too', async () 
   await current.waitFor({ state: 'detached' });
   await context.close();
 });
+
+describe('what bears out each statement', () => {
+  const tags = (page: Page) => page.locator('.prose .backing');
+  const legend = (page: Page) => page.locator('.backings');
+
+  it('is shown by a switch without a script, counted as the legend says, and printed when shown', async () => {
+    const { page, context } = await visit(browser, `${chapter}/`, { javaScriptEnabled: false });
+    const count = await tags(page).count();
+    expect(await tags(page).filter({ visible: true }).count()).toBe(0);
+    await page.emulateMedia({ media: 'print' });
+    expect(await legend(page).isVisible()).toBe(false);
+    await page.emulateMedia({ media: 'screen' });
+    await legend(page).locator('summary').focus();
+    await page.keyboard.press('Enter');
+    expect(await tags(page).filter({ visible: true }).count()).toBe(count);
+    for (const row of await legend(page).locator('dl > div:has([data-backing])').all()) {
+      const kind = await row.locator('[data-backing]').getAttribute('data-backing');
+      const told = await row.locator('.count').textContent();
+      expect(await page.locator(`.prose .backing[data-backing=${kind}]`).count()).toBe(
+        Number(told),
+      );
+    }
+    await page.emulateMedia({ media: 'print' });
+    expect(await tags(page).first().isVisible()).toBe(true);
+    await context.close();
+  });
+
+  it('is shown by an address, on the next chapter too, and leaves the notes beside their words', async () => {
+    const { page, context, faults } = await visit(browser, `${chapter}/#evidence`, {});
+    expect(await tags(page).first().isVisible()).toBe(true);
+    await page.locator('.prose [role=doc-noteref]').nth(1).click();
+    expect(await page.getByRole('dialog').isVisible()).toBe(true);
+    await page.goto(`${inject('address')}${inject('chapters').at(-1)}/`);
+    expect(await tags(page).first().isVisible()).toBe(true);
+    await legend(page).locator('summary').click();
+    await page.reload();
+    expect(await tags(page).first().isVisible()).toBe(false);
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+});

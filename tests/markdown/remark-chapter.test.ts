@@ -64,6 +64,20 @@ describe('remarkChapter', () => {
     expect(await render(text, { fold: 'elsewhere' })).toBe(await render(text));
   });
 
+  test('sets the words of a statement apart and tells behind its notes what bears it out', async () => {
+    const shapes = [{ glyph: '●', status: 'official' }];
+    const tag = { kind: 'one', shapes, words: 'one origin', disputed: true };
+    const html = await render('Lost.[^tide] Found "it".[^gale][^tide] Left.', {
+      tag: (_, column) => (column === 20 ? undefined : column > 12 ? tag : undefined),
+    });
+    expect(html).toContain(' <span class="backed" data-backing="one">Found “it”.</span><sup>');
+    expect(html.match(/<span class="backing" data-backing="one" data-engine="">/g)).toHaveLength(1);
+    expect(html).toMatch(
+      /●<\/span> one origin<\/span> <span class="disputed">≠ disputed<\/span><\/span> Left\./,
+    );
+    expect(html).toMatch(/^<p>Lost\.<sup>/);
+  });
+
   test('calls a mark as the site names it', async () => {
     expect(await render('Lost.[^gale]', { name: (label) => `Evidence ${label}` })).toContain(
       'aria-label="Evidence gale"',
