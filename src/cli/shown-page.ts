@@ -1,6 +1,7 @@
 import { parse } from 'parse5';
 import {
   BREAK,
+  type ClaimShown,
   type Holder,
   type PlaceShown,
   type Run,
@@ -49,6 +50,7 @@ export function readShownPage(file: string, source: string): Shown {
     ),
     places: placesOf(all),
     quotes: quotesOf(tree, null),
+    claims: structured(all).flatMap(claimsIn),
     numbers: new Map(
       all.flatMap((element) => {
         const [note, number] = [noteOf(element), get(element, 'value')];
@@ -114,15 +116,36 @@ function headRuns(all: readonly Element[]): Run[] {
     if (tagName === 'title' && isHtml(element)) return [run('<title>', textOf(element))];
     if (tagName === 'meta' && TELLING.test(name))
       return [run(`<meta> \`${name}\``, get(element, 'content') ?? '')];
-    if (tagName === 'script' && get(element, 'type') === 'application/ld+json')
-      return leaves(JSON.parse(textOf(element))).map((text) => run('JSON-LD', text));
-    return [];
+    return structured([element])
+      .flatMap((data) => leaves(data))
+      .map((text) => run('JSON-LD', text));
   });
 }
 
-/** The words and numbers of structured data; addresses are not read out. */
+/** The structured data of a page. */
+function structured(all: readonly Element[]): unknown[] {
+  return all.flatMap((element) =>
+    element.tagName === 'script' && get(element, 'type') === 'application/ld+json'
+      ? [JSON.parse(textOf(element)) as unknown]
+      : [],
+  );
+}
+
+/** The claims in structured data, wherever they stand. */
+function claimsIn(value: unknown): ClaimShown[] {
+  if (typeof value !== 'object' || value === null) return [];
+  if (isClaim(value)) return [value as ClaimShown];
+  return Object.values(value).flatMap(claimsIn);
+}
+
+function isClaim(value: object): boolean {
+  return '@type' in value && value['@type'] === 'Claim';
+}
+
+/** The words and numbers of structured data; addresses are not read out, and claims are judged whole. */
 export function leaves(value: unknown): string[] {
-  if (typeof value === 'object' && value !== null) return Object.values(value).flatMap(leaves);
+  if (typeof value === 'object' && value !== null)
+    return isClaim(value) ? [] : Object.values(value).flatMap(leaves);
   return typeof value === 'number' || (typeof value === 'string' && !/^https?:\/\//u.test(value))
     ? [String(value)]
     : [];

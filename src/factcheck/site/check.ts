@@ -1,5 +1,6 @@
 import type { Corpus } from '../corpus.ts';
 import { byPlace, type Finding } from '../finding.ts';
+import { claims } from './claim.ts';
 import { digits } from './digit.ts';
 import { downloads, type Download } from './download.ts';
 import { drawings } from './drawing.ts';
@@ -33,6 +34,7 @@ export function checkSite(
       ...moments(corpus, page),
       ...places(corpus, page),
       ...quotations(passages, page),
+      ...claims(corpus, page),
       ...rawNotes(page),
       ...unchecked(corpus, page, counting),
       ...engines(page),

@@ -7,6 +7,8 @@ export interface Shown {
   /** Marks and lines of places on a map; left out where a page has none. */
   readonly places?: readonly PlaceShown[];
   readonly quotes: readonly Quote[];
+  /** Claims in its structured data, as they stand there; left out where a page has none. */
+  readonly claims?: readonly ClaimShown[];
   /** The number that each note of the page bears, by label. */
   readonly numbers: ReadonlyMap<string, string>;
   /** The charts of its figures, by id. */
@@ -64,3 +66,6 @@ export interface Quote {
   readonly speaker: string | null;
   readonly text: string;
 }
+
+/** A claim as schema.org has it: whatever it holds is judged. */
+export type ClaimShown = Readonly<Record<string, unknown>>;
