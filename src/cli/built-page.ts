@@ -53,7 +53,9 @@ export function readBuiltPage(file: string, source: string): BuiltPage {
       const id = get('id');
       if (id !== undefined) {
         ids.push(id);
-        if (inMain && node.namespaceURI === html.NS.HTML && LASTING.test(node.tagName))
+        // What the page for print repeats has its address elsewhere.
+        const own = !id.includes('/');
+        if (inMain && own && node.namespaceURI === html.NS.HTML && LASTING.test(node.tagName))
           lasting.push(id);
         if (node.tagName === 'li' && id.startsWith('fn-')) notes.push(id);
       }

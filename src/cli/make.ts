@@ -3,13 +3,16 @@ import path from 'node:path';
 import type { Corpus } from '../factcheck/corpus.ts';
 import { fileOfEmbed, LOOKS } from '../components/embed-code.ts';
 import { sharedCharts } from '../components/shared-chart.ts';
+import { printedPages } from '../content/path.ts';
 import { uncheckedAt } from '../content/view/unchecked.ts';
 import { factsOf } from '../factcheck/correction.ts';
 import { byPlace, errorsIn, type Finding } from '../factcheck/finding.ts';
 import { checkSite } from '../factcheck/site/check.ts';
 import { dataFindings } from '../factcheck/site/data.ts';
+import { PRINT } from '../factcheck/site/printed.ts';
 import { fileOf } from '../factcheck/site/scope.ts';
 import { runAstro } from './astro.ts';
+import { readBuiltPage } from './built-page.ts';
 import { listFiles, readBuiltSite, type BuiltSite } from './built-site.ts';
 import { chartFiles } from './chart-file.ts';
 import { linkingPage, readDataFile } from './data-file.ts';
@@ -20,9 +23,10 @@ import { addPublished, readPublished, writePublished } from './published.ts';
 import type { Report } from './report/report.ts';
 import type { Settings } from './settings.ts';
 import { isReference, readShownFile } from './shown-file.ts';
+import { readPrinted, type Printed } from './printed-part.ts';
 import { readShownPage } from './shown-page.ts';
 import { openBuild, swapIn, sweepBuilds } from './swap.ts';
-import { findGaps } from './whole.ts';
+import { findGaps, lostText } from './whole.ts';
 
 /** How a build went. Where `report` has findings or `failure` says why, the last good site stands. */
 export interface Made {
@@ -85,6 +89,7 @@ async function proveWhole(
   });
   return [
     ...gaps,
+    ...(await lostOnPaper(folder, corpus)),
     ...(await copiedSeeds(folder, corpus, site)),
     ...(await unsupported(folder, corpus, site)),
     ...(await untrue(settings, folder, corpus, site)),
@@ -93,8 +98,9 @@ async function proveWhole(
 
 /** What the pages show that the content does not bear out. */
 async function unsupported(folder: string, corpus: Corpus, site: BuiltSite): Promise<Finding[]> {
+  const { parts, rest } = await printedIn(folder, corpus);
   const pages = site.pages.map(async ({ file }) =>
-    readShownPage(file, await readFile(path.join(folder, file), 'utf8')),
+    readShownPage(file, file === PRINT ? rest : await readFile(path.join(folder, file), 'utf8')),
   );
   const references = site.files
     .filter((file) => isReference(file) || file === 'data/datapackage.json')
@@ -107,7 +113,31 @@ async function unsupported(folder: string, corpus: Corpus, site: BuiltSite): Pro
     ...counted.map(fileOf),
     ...alone.flatMap(({ id }) => LOOKS.map((look) => fileOfEmbed(id, look))),
   ];
-  return checkSite(corpus, shown, new Set(counting), charts.tables);
+  const printed = parts.map(({ page, source }) => readShownPage(fileOf(page), source));
+  return [
+    ...checkSite(corpus, shown, new Set(counting), charts.tables),
+    ...checkSite(corpus, printed, new Set(counting)).map(onPrint),
+  ];
+}
+
+/** The page for print, taken apart. */
+async function printedIn(folder: string, corpus: Corpus): Promise<Printed> {
+  const source = await readFile(path.join(folder, PRINT), 'utf8').catch(() => null);
+  // That it is not there is told of every page that is missing.
+  return source === null ? { parts: [], rest: '' } : readPrinted(corpus, source);
+}
+
+/** What is wrong with a part of the page for print stands there. */
+function onPrint(finding: Finding): Finding {
+  return { ...finding, file: PRINT };
+}
+
+/** What the page for print has lost of the pages that it repeats. */
+async function lostOnPaper(folder: string, corpus: Corpus): Promise<Finding[]> {
+  const { parts } = await printedIn(folder, corpus);
+  if (parts.length === 0) return [];
+  const pages = parts.map(({ page, source }) => readBuiltPage(fileOf(page), source));
+  return printedPages(corpus).flatMap((page) => lostText(pages, corpus, page, []).map(onPrint));
 }
 
 /** What the tables for other programs hold that the content does not, and links in them that lead nowhere. */

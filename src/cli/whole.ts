@@ -1,5 +1,6 @@
 import type { Corpus } from '../factcheck/corpus.ts';
 import { byPlace, type Finding } from '../factcheck/finding.ts';
+import type { Block } from '../factcheck/page.ts';
 import { firstGaps } from '../factcheck/gap.ts';
 import { fileOf } from '../factcheck/site/scope.ts';
 import { lettersOf, type BuiltPage } from './built-page.ts';
@@ -23,7 +24,7 @@ export function findGaps(site: BuiltSite, demand: Demand): Finding[] {
     ...missing(site, expected),
     ...stray(site, expected),
     ...site.pages.flatMap(duplicates),
-    ...corpus.pages.flatMap((page) => lostText(site, corpus, page)),
+    ...corpus.pages.flatMap((page) => lostText(site.pages, corpus, page)),
     ...findDeadLinks(site, home),
     ...findLost(published, site.pages),
   ].sort(byPlace);
@@ -61,10 +62,16 @@ function duplicates(page: BuiltPage): Finding[] {
   );
 }
 
-function lostText(site: BuiltSite, corpus: Corpus, page: Corpus['pages'][number]): Finding[] {
+/** The text and notes of a page of the content that are not on the page built for it; `repeated` are texts of another page that it has to have too. */
+export function lostText(
+  pages: readonly BuiltPage[],
+  corpus: Corpus,
+  page: Corpus['pages'][number],
+  repeated: readonly Block[] = page.kind === 'overview' ? firstGaps(corpus) : [],
+): Finding[] {
   const chapter = page.kind === 'chapter';
   const file = fileOf(page);
-  const built = site.pages.find((each) => each.file === file);
+  const built = pages.find((each) => each.file === file);
   if (!built) return [];
   const remedy = `See what \`${page.file}\` has that the page lacks; a component may swallow it.`;
   const lost: string[] = [];
@@ -73,7 +80,6 @@ function lostText(site: BuiltSite, corpus: Corpus, page: Corpus['pages'][number]
       `Unexpected lack of \`<article data-chapter="${page.slug}">\`, expected the chapter.`,
     );
   }
-  const repeated = page.kind === 'overview' ? firstGaps(corpus) : [];
   const text = [...page.blocks, ...repeated].map((block) => block.text.value);
   for (const words of text.filter((value) => !built.letters.includes(lettersOf(value)))) {
     lost.push(

@@ -7,6 +7,7 @@ const files = import.meta.glob<MDXInstance<Record<string, unknown>>>(
     '@content/disagreements/*.mdx',
     '@content/teach/*.mdx',
     '@content/not-known.mdx',
+    '@content/overview.mdx',
   ],
   { eager: true },
 );

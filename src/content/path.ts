@@ -16,6 +16,12 @@ export function longRead(corpus: Corpus): Page[] {
   return readingOrder(corpus).filter(({ kind }) => kind === 'overview' || kind === 'chapter');
 }
 
+/** What stands on the page for print as a part of its own: all but the register, whose list it has, and the exercises. */
+export function printedPages(corpus: Corpus): Page[] {
+  const kinds: readonly PageKind[] = ['overview', 'chapter', 'timeline', 'not-known'];
+  return readingOrder(corpus).filter(({ kind }) => kinds.includes(kind));
+}
+
 /** The page of an entry of the register. Throws where there is none. */
 export function entryPage(corpus: Corpus, id: string): Page {
   const page = corpus.pages.find(({ kind, slug }) => kind === 'disagreement' && slug === id);

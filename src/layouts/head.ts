@@ -19,21 +19,27 @@ export interface Head {
 const THEME =
   "try{var d=document.documentElement.dataset,t=localStorage.getItem('theme');if(!d.look&&/^(light|dark)$/.test(t))d.look=t}catch(e){}";
 
-/** The head of the page at a path; the overview is called like the site. */
-export function head(site: Site, title: string, path: string, origin: URL | undefined): Head {
+/** The head of the page at a path; the overview is called like the site. `sheet`: it has one more style, in a file. */
+export function head(
+  site: Site,
+  title: string,
+  path: string,
+  origin: URL | undefined,
+  sheet = false,
+): Head {
   return {
     title: path === '/' ? site.title : `${title} · ${site.title}`,
     style,
     theme: THEME,
-    policy: import.meta.env.PROD ? policy() : null,
+    policy: import.meta.env.PROD ? policy(sheet) : null,
     canonical: origin && path.endsWith('/') ? new URL(address(path), origin).href : null,
   };
 }
 
-function policy(): string {
+function policy(sheet: boolean): string {
   return [
     "default-src 'none'",
-    `style-src ${hash(style)}`,
+    `style-src ${sheet ? "'self' " : ''}${hash(style)}`,
     `script-src 'self' ${hash(THEME)}`,
     "img-src 'self'",
     "base-uri 'none'",

@@ -20,7 +20,10 @@ function written(address: string): string {
 /** The addresses of all pages on which a chart stands; one alone in a fixed light is the one that follows the reader's. */
 const PAGES = inject('pages').filter(
   (address) =>
-    !/^embed\/.+\/(?:light|dark)\/$/u.test(address) && written(address).includes(' data-chart="'),
+    // The page for print has the same drawings again.
+    address !== 'print/' &&
+    !/^embed\/.+\/(?:light|dark)\/$/u.test(address) &&
+    written(address).includes(' data-chart="'),
 );
 
 // A map has a list beside it and no table.

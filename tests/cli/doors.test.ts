@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 const VALID = 'tests/fixtures/valid';
 
 function run(door: string, root: string, ...args: string[]) {
-  const env = { ...process.env, EXPLAINER_ROOT: root };
+  const env = { ...process.env, EXPLAINER_ROOT: root, CHROME_PATH: 'no/such/browser' };
   const { status, stdout, stderr } = spawnSync(process.execPath, [`src/cli/${door}.ts`, ...args], {
     env,
     encoding: 'utf8',
@@ -57,8 +57,18 @@ describe('npm run find', { timeout: 20_000 }, () => {
   });
 });
 
+describe('npm run pdf', { timeout: 20_000 }, () => {
+  it('ends with 2 and one sentence where there is no browser', () => {
+    const { status, stderr } = run('pdf', VALID, '--out', 'node_modules/.cache/pdf');
+    expect(stderr).toBe(
+      'Unexpected CHROME_PATH `no/such/browser`, expected a file that is there.\n',
+    );
+    expect(status).toBe(2);
+  });
+});
+
 describe('every command', { timeout: 20_000 }, () => {
-  const doors = ['build', 'check', 'dev', 'find', 'preview', 'screenshot', 'start'];
+  const doors = ['build', 'check', 'dev', 'find', 'pdf', 'preview', 'screenshot', 'start'];
 
   it.each(doors)('%s tells with --help what it does, and does nothing', (door) => {
     const { status, stdout, stderr } = run(door, 'tests/fixtures/no-such-root', '--help');
