@@ -1,6 +1,3 @@
-/** What is opened before a page is judged: everything that folds. */
-export const OPENED = 'details';
-
 /**
  * One page of each kind, by name, out of the addresses of a site: each page that stands alone, and of those that
  * share a folder the first. Chapters differ in what stands on them, so each is a kind of its own.
