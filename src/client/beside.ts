@@ -1,22 +1,23 @@
-import { evidenceOf } from './evidence.ts';
-import { statementAt, type Statement } from './statement.ts';
+import { evidenceAt } from './evidence.ts';
+import type { Opened } from './opened.ts';
+import { termAt } from './term.ts';
 
 /** Where a margin is wide enough for notes; the style sheet has the same. */
 const MARGIN = '(min-width: 80em)';
 /** How long a pointer rests on a mark before its notes show, and may be away before they go, in ms. */
 const [REST, GRACE] = [300, 600];
+/** What opens: the mark of a note, and the first use of a term. */
+const OPENS = '[role=doc-noteref], a.term';
 
-interface Shown {
-  readonly box: HTMLElement;
-  readonly statement: Statement;
+interface Shown extends Opened {
   readonly mark: HTMLAnchorElement;
   /** Opened by a click or a key, so that it stays until it is closed. */
   pinned: boolean;
 }
 
 /**
- * Opens the notes of a statement beside its line, or at the foot of a narrow screen. Built on the plain link
- * to the note, which is followed as ever by a modified click and where the browser knows no popovers.
+ * Opens the notes of a statement, or what a term means, beside its line, or at the foot of a narrow screen. Built on the plain
+ * link, which is followed as ever by a modified click and where the browser knows no popovers.
  */
 export function openNotes(): void {
   if (!('popover' in HTMLElement.prototype)) return;
@@ -36,16 +37,16 @@ export function openNotes(): void {
   };
   const open = (mark: HTMLAnchorElement, pinned: boolean): boolean => {
     clearTimeout(timer);
-    const statement = statementAt(mark);
-    const box = statement && evidenceOf(statement);
-    if (!box) return false;
+    const opened = mark.matches('.term') ? termAt(mark) : evidenceAt(mark);
+    if (!opened) return false;
     close(false);
-    shown = { box, statement, mark, pinned };
-    if (statement.block.matches('p')) statement.block.after(box);
-    else statement.block.append(box);
+    shown = { ...opened, mark, pinned };
+    const { box, block, words } = opened;
+    if (block.matches('p')) block.after(box);
+    else block.append(box);
     box.showPopover();
     mark.setAttribute('aria-expanded', 'true');
-    paint(statement.words);
+    paint(words);
     place(shown, wide.matches);
     if (pinned) box.focus({ preventScroll: true });
     return true;
@@ -59,7 +60,7 @@ export function openNotes(): void {
       else if (target.closest('a[href^="#"]:not(.self)')) close(false);
       return;
     }
-    const mark = target.closest<HTMLAnchorElement>('[role=doc-noteref]');
+    const mark = target.closest<HTMLAnchorElement>(OPENS);
     if (!mark || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     if (shown?.mark === mark && shown.pinned) {
       event.preventDefault();
@@ -67,7 +68,7 @@ export function openNotes(): void {
     } else if (open(mark, true)) event.preventDefault();
   });
   document.addEventListener('pointerdown', ({ target }) => {
-    const apart = target instanceof Element && !target.closest('.evidence, [role=doc-noteref]');
+    const apart = target instanceof Element && !target.closest(`.evidence, ${OPENS}`);
     if (apart && !wide.matches) close(false);
   });
   document.addEventListener('keydown', ({ key }) => {
@@ -80,7 +81,7 @@ export function openNotes(): void {
   document.addEventListener('pointerover', ({ target, pointerType }) => {
     if (pointerType !== 'mouse' || shown?.pinned || !wide.matches) return;
     if (!(target instanceof Element)) return;
-    const mark = target.closest<HTMLAnchorElement>('[role=doc-noteref]');
+    const mark = target.closest<HTMLAnchorElement>(OPENS);
     clearTimeout(timer);
     if (mark && shown?.mark !== mark) timer = setTimeout(() => open(mark, false), REST);
     else if (!mark && shown && !shown.box.contains(target))
@@ -95,8 +96,8 @@ export function openNotes(): void {
 }
 
 /** Beside the first line of the statement, or at the foot with the statement moved clear of it. */
-function place({ box, statement, mark, pinned }: Shown, wide: boolean): void {
-  const line = statement.words.getClientRects()[0] ?? mark.getBoundingClientRect();
+function place({ box, words, mark, pinned }: Shown, wide: boolean): void {
+  const line = words.getClientRects()[0] ?? mark.getBoundingClientRect();
   if (wide) {
     const lowest = innerHeight - box.offsetHeight - 16;
     box.style.setProperty('--top', `${Math.max(16, Math.min(line.top, lowest)) + scrollY}px`);

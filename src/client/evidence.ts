@@ -1,25 +1,19 @@
 import { make } from './make.ts';
-import type { Statement } from './statement.ts';
+import type { Opened } from './opened.ts';
+import { statementAt, type Statement } from './statement.ts';
 
-/** The notes of one statement, copied from the list at the end of its page; null where one is not there. */
-export function evidenceOf(statement: Statement): HTMLElement | null {
+/** The notes of the statement of a mark, copied from the list at the end of its page; null where one is not there. */
+export function evidenceAt(mark: HTMLAnchorElement): Opened | null {
+  const statement = statementAt(mark);
+  if (!statement) return null;
   const notes = statement.marks.map(noteOf);
   if (notes.some((note) => note === null)) return null;
   const [first] = statement.marks;
   const name = nameOf(
     statement.marks.map(({ firstChild }) => firstChild?.textContent?.trim() ?? ''),
   );
-  const box = make(
-    'div',
-    { class: 'evidence', role: 'dialog', 'aria-label': name, tabindex: '-1', popover: 'manual' },
-    make(
-      'p',
-      { class: 'evidence-head' },
-      make('b', {}, name),
-      make('button', { type: 'button' }, 'Close'),
-    ),
-    ...notes.flatMap((note) => note ?? []),
-  );
+  const box = frame(name);
+  box.append(...notes.flatMap((note) => note ?? []));
   const pointers = pointersOf(statement);
   if (pointers.length > 0)
     box.append(make('div', { class: 'differ' }, 'Sources differ: ', ...pointers));
@@ -30,7 +24,21 @@ export function evidenceOf(statement: Statement): HTMLElement | null {
       make('a', { href: `#${first?.id ?? ''}`, class: 'self' }, 'Link to this statement'),
     ),
   );
-  return box;
+  return { box, block: statement.block, words: statement.words };
+}
+
+/** An empty box with its name and a button that closes it. */
+export function frame(name: string): HTMLElement {
+  return make(
+    'div',
+    { class: 'evidence', role: 'dialog', 'aria-label': name, tabindex: '-1', popover: 'manual' },
+    make(
+      'p',
+      { class: 'evidence-head' },
+      make('b', {}, name),
+      make('button', { type: 'button' }, 'Close'),
+    ),
+  );
 }
 
 /** `Note 3`, or `Notes 3, 4 and 5`. */

@@ -2,6 +2,7 @@ import type { Corpus } from '../factcheck/corpus.ts';
 import { byPlace } from '../factcheck/finding.ts';
 import type { Finding } from '../factcheck/finding.ts';
 import { nearestWord } from '../factcheck/nearest.ts';
+import { glossaryPage } from '../factcheck/glossary/page.ts';
 import { withMap } from '../factcheck/map/page.ts';
 import { timelinePage } from '../factcheck/timeline/page.ts';
 import { CHARTS_FILE, readCharts } from './chart.ts';
@@ -9,6 +10,7 @@ import { CORRECTIONS_FILE, readCorrections, readFacts } from './correction.ts';
 import { DISAGREEMENTS_FOLDER, readDisagreements } from './disagreement.ts';
 import { readExercises, TEACH_FOLDER } from './exercise.ts';
 import { readFolder } from './folder.ts';
+import { GLOSSARY_FILE, readGlossary } from './glossary.ts';
 import { MUTATION_FILE, readMutationScore } from './mutation.ts';
 import { CHAPTERS_FOLDER, NOT_KNOWN_FILE, OVERVIEW_FILE, readPages } from './pages.ts';
 import { PLACES_FILE, readPlaces, reportMap } from './places.ts';
@@ -36,6 +38,7 @@ const ENTRIES = [
   CHARTS_FILE,
   TIMELINE_FILE,
   PLACES_FILE,
+  GLOSSARY_FILE,
   OVERVIEW_FILE,
   NOT_KNOWN_FILE,
   SOURCES_FOLDER,
@@ -79,17 +82,20 @@ export function readContent(root: string): Content {
   const written = readPages(root, chartRows, report);
   const places = readPlaces(root, report);
   const { events: timeline, ids: events } = readTimeline(root, known, report);
+  const glossary = readGlossary(root, known, report);
   const register = readDisagreements(root, { chartRows, tolls: tollIds, events }, report);
   const exercises = readExercises(root, chartRows, report);
   reportMap(places, [...written, ...register.pages, ...exercises], report);
   if (!site || sources.length === 0) return done(null);
   const dated = timelinePage(TIMELINE_FILE, timeline, site.event);
+  const explained = glossaryPage(GLOSSARY_FILE, glossary);
   return done({
     ...{ site, sources, speakers, tolls, charts, timeline, corrections, published },
     places: places ?? [],
+    glossary,
     pages: [
       ...written.map((page) => withMap(page, places ?? [])),
-      ...[...(dated ? [dated] : []), ...register.pages, ...exercises],
+      ...[...(dated ? [dated] : []), ...(explained ? [explained] : []), ...register.pages, ...exercises],
     ],
     disagreements: register.disagreements,
   });

@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { Corpus } from '../factcheck/corpus.ts';
 import type { Page } from '../factcheck/page.ts';
 import { EXERCISE_SECTIONS } from '../factcheck/exercise.ts';
+import { termFinder } from '../factcheck/glossary/use.ts';
 import { errorsIn, warningsIn, type Finding } from '../factcheck/finding.ts';
 import { judgedContent, type Judged } from './judged.ts';
 import { tagsByPlace, type BackingTag } from './view/backing-tag.ts';
@@ -38,6 +39,10 @@ export interface ChapterView {
   readonly fold: string | undefined;
   /** The entry of the register to which a label points. */
   readonly entry: (label: string) => { readonly path: string; readonly title: string } | undefined;
+  /** The terms of the glossary in a text of a chapter; left out on every other page. */
+  readonly terms?: (
+    text: string,
+  ) => readonly { readonly slug: string; readonly path: string; readonly start: number; readonly end: number }[];
 }
 
 /** Content that may not be published; `loc` is where the first finding stands. */
@@ -125,7 +130,16 @@ function marks(corpus: Corpus, page: Page): Omit<ChapterView, 'findings'> {
   const fold = page.kind === 'exercise' ? EXERCISE_SECTIONS.at(-1)?.id : undefined;
   const tags = page.kind === 'chapter' ? tagsByPlace(corpus, page) : undefined;
   const tag = tags && ((...place: [number, number, string]) => tags.get(place.join(':')));
-  return { numbers, uses: usesOf(corpus, page), name, word, entry, fold, tag };
+  const find = termFinder(corpus);
+  const terms = (text: string) =>
+    find(text).map(({ term: { slug }, start, end }) => ({
+      ...{ slug, start, end },
+      path: `/glossary/#${slug}`,
+    }));
+  return {
+    ...{ numbers, uses: usesOf(corpus, page), name, word, entry, fold, tag },
+    ...(page.kind === 'chapter' ? { terms } : {}),
+  };
 }
 
 function inOneLine({ file, line, column, rule, message, remedy }: Finding): string {

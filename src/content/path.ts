@@ -2,7 +2,7 @@ import type { Corpus } from '../factcheck/corpus.ts';
 import type { Page, PageKind } from '../factcheck/page.ts';
 import { fileOf } from '../factcheck/site/scope.ts';
 
-const KINDS: readonly PageKind[] = ['overview', 'chapter', 'timeline', 'not-known', 'disagreement', 'exercise'];
+const KINDS: readonly PageKind[] = ['overview', 'chapter', 'timeline', 'not-known', 'glossary', 'disagreement', 'exercise'];
 
 /** The pages in reading order: the overview, the chapters, then what is read beside them. */
 export function readingOrder(corpus: Corpus): Page[] {

@@ -4,6 +4,7 @@ import type { Dating, TimelineEvent } from '../factcheck/timeline/event.ts';
 import { inOrder } from '../factcheck/timeline/order.ts';
 import { day, flag, FORWARD, id, isForward, line, list, mapping, notStated } from './field.ts';
 import { statsOf } from './file.ts';
+import { labelOf } from './label.ts';
 import { isWhole, partsOf } from './passage-parts.ts';
 import { reportUnknown } from './reference.ts';
 import type { Report } from './report.ts';
@@ -86,19 +87,6 @@ export function readTimeline(
     };
   });
   return { events: inOrder(first(events)), ids: read?.names ?? null };
-}
-
-/** An address that stays while other datings come and go: the event, who dates it, in which document. */
-function labelOf(
-  taken: Map<string, number>,
-  event: string,
-  speaker: string | null,
-  source: string,
-): string {
-  const name = [event, ...(speaker === null ? [] : [speaker]), source].join('-');
-  const count = (taken.get(name) ?? 0) + 1;
-  taken.set(name, count);
-  return count === 1 ? name : `${name}-${count}`;
 }
 
 /** The first of those with one id: the second is an error already. */

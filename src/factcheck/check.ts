@@ -47,6 +47,7 @@ import { signposts } from './rules/signpost.ts';
 import { sources } from './rules/source.ts';
 import { speakers } from './rules/speaker.ts';
 import { targets } from './rules/target.ts';
+import { terms } from './rules/term.ts';
 import { tenses } from './rules/tense.ts';
 import { things } from './rules/thing.ts';
 import { utterances } from './rules/utterance.ts';
@@ -116,6 +117,7 @@ export const RULES = [
   disagreements,
   register,
   sources,
+  terms,
 ];
 
 /** Judges a corpus by every rule; the findings are in the order of their places, each once. */

@@ -5,6 +5,7 @@
 import type { Day } from './calendar.ts';
 import type { Correction, Facts } from './correction.ts';
 import type { Disagreement } from './disagreement.ts';
+import type { Term } from './glossary/term.ts';
 import type { Locality } from './map/locality.ts';
 import type { Page } from './page.ts';
 import type { Place } from './place.ts';
@@ -25,6 +26,8 @@ export interface Corpus {
   readonly timeline: readonly TimelineEvent[];
   /** Where it happened, in the order of the file; empty where the content has no map. */
   readonly places: readonly Locality[];
+  /** What words of the chapters mean, by the alphabet; empty where the content has no glossary. */
+  readonly glossary: readonly Term[];
   readonly pages: readonly Page[];
   /** The register; the prose of each entry is among the pages. */
   readonly disagreements: readonly Disagreement[];

@@ -81,9 +81,9 @@ export function fragments({ site, pages, charts, places, tolls }: Corpus): Fragm
   ];
 }
 
-/** The words round the entries of the timeline are the engine's, and name nothing. */
+/** The words round the entries of the timeline and the glossary are the engine's, and name nothing. */
 function isWritten({ kind }: Page): boolean {
-  return kind !== 'timeline';
+  return kind !== 'timeline' && kind !== 'glossary';
 }
 
 /** The headings that every entry of the register has, and every exercise, repeat nothing. */

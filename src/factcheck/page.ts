@@ -2,11 +2,11 @@ import type { Day } from './calendar.ts';
 import type { Place } from './place.ts';
 import type { Reckoning } from './reckoning.ts';
 
-/** What a page is for: `not-known` lists what the documents leave open, `timeline` what happened when, a `disagreement` is an entry of their register, an `exercise` teaches how to read them. */
+/** What a page is for: `not-known` lists what the documents leave open, `timeline` what happened when, `glossary` what words mean, a `disagreement` is an entry of their register, an `exercise` teaches how to read them. */
 export type PageKind =
-  'chapter' | 'overview' | 'not-known' | 'timeline' | 'disagreement' | 'exercise';
+  'chapter' | 'overview' | 'not-known' | 'timeline' | 'glossary' | 'disagreement' | 'exercise';
 
-/** One MDX file, such as a chapter; or the timeline, whose entries are its list items. */
+/** One MDX file, such as a chapter; or the timeline or the glossary, whose entries are its list items. */
 export interface Page {
   readonly kind: PageKind;
   readonly slug: string;

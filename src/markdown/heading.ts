@@ -6,8 +6,8 @@ import type { Place } from '../factcheck/place.ts';
 /** The mark at the end of a heading that gives its id, as in `## The harbour [#harbour]`. */
 export const HEADING_ID = /\[#([^\]\s]*)\]\s*$/;
 
-/** Beginnings of ids that notes, references and charts have. */
-const RESERVED = ['fn-', 'ref-', 'chart-'];
+/** Beginnings of ids that notes, references, charts and terms have. */
+const RESERVED = ['fn-', 'ref-', 'chart-', 'term-'];
 
 /** A heading's words without its mark, and its id; an empty id where it has none. */
 export function readHeading(text: Text): { readonly text: Text; readonly id: string } {
@@ -70,7 +70,7 @@ function idFindings(
   const reserved = RESERVED.find((start) => id.startsWith(start));
   if (reserved) {
     const message = `Unexpected id \`${id}\`, expected one that does not begin with \`${reserved}\`.`;
-    const remedy = 'Choose another: notes and charts have ids that begin so.';
+    const remedy = 'Choose another: notes, charts and terms have ids that begin so.';
     return [finding(place, 'heading-id', { message, remedy })];
   }
   const same = before.find((other) => other.id === id);

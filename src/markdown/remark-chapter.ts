@@ -8,6 +8,7 @@ import { setNoteMarks, type Marks } from './note-mark.ts';
 import { setPointers, type Pointer } from './pointer.ts';
 import { setAddresses, setHeadingIds, setProse, setSigns } from './prose.ts';
 import { setTables } from './table.ts';
+import { setTerms, type TermLink } from './term.ts';
 
 /** What a page's rendering needs to know of the rest of the site. */
 export interface PageView extends Marks {
@@ -19,6 +20,10 @@ export interface PageView extends Marks {
   readonly tag?: Tags | undefined;
   /** The address of a path of this site, such as `/storm/`, under its base path. */
   readonly address: (path: string) => string;
+  /** The terms that a text has, with their paths; by default none. */
+  readonly terms?: (
+    text: string,
+  ) => readonly (Omit<TermLink, 'href'> & { readonly path: string })[];
   /** The entry of the register to which a label points, its path from the site's root; by default none. */
   readonly entry?: (label: string) => { readonly path: string; readonly title: string } | undefined;
 }
@@ -50,6 +55,11 @@ export const remarkChapter: Plugin<[ChapterOptions], Root> = function ({ view })
     setProse(tree);
     setAddresses(tree, page.address);
     if (page.tag) setBackings(tree, page.tag);
+    const { terms, address } = page;
+    if (terms)
+      setTerms(tree, (text) =>
+        terms(text).map(({ path, ...term }) => ({ ...term, href: address(path) })),
+      );
     setPointers(tree, (label) => pointerOf(page, label));
     setNoteMarks(tree, page);
     setTables(tree);

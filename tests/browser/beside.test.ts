@@ -156,3 +156,31 @@ describe('the notes of a statement', () => {
     await context.close();
   });
 });
+
+describe('a term', () => {
+  it('is explained in place with its passage, by mouse and by key, and leads to the glossary without a script', async () => {
+    const { page, box, faults, context } = await open(PHONE);
+    const term = page.locator('a.term').first();
+    const name = await term.innerText();
+    await term.tap();
+    expect(await box.locator('blockquote[data-seed]').count()).toBeGreaterThan(0);
+    expect(await box.locator('.source-line a').count()).toBeGreaterThan(0);
+    expect(await box.getByRole('link', { name: 'This term in the glossary' }).count()).toBe(1);
+    await page.keyboard.press('Escape');
+    expect(await focusedId(page)).toBe(await term.getAttribute('id'));
+    await page.keyboard.press('Enter');
+    expect(await box.count()).toBe(1);
+    const axe = await new AxeBuilder({ page }).withTags(RULES).analyze();
+    expect(axe.violations.map(({ id }) => id)).toEqual([]);
+    expect(faults).toEqual([]);
+    await context.close();
+    const plain = await visit(browser, `${chapter}/`, { javaScriptEnabled: false });
+    await plain.page.locator('a.term').first().click();
+    expect(plain.page.url()).toMatch(/\/glossary\/#[a-z-]+$/u);
+    const back = plain.page.locator(':target').locator('xpath=ancestor::section').getByRole('link');
+    await back.filter({ hasText: /./u }).last().click();
+    expect(plain.page.url()).toMatch(/#term-[a-z-]+$/u);
+    expect(name).not.toBe('');
+    await plain.context.close();
+  });
+});

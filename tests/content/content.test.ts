@@ -24,7 +24,7 @@ describe('readContent', () => {
     expect(inLines(findings)).toBe('');
     expect(corpus?.sources.map(({ slug }) => slug)).toEqual(['evening-courier', 'harbour-report']);
     expect(corpus?.pages.map(({ slug }) => slug)).toEqual([
-      ...['overview', 'storm', 'not-known', 'timeline', 'how-many-sailors', 'which-weekday', 'whose-count'],
+      ...['overview', 'storm', 'not-known', 'timeline', 'glossary', 'how-many-sailors', 'which-weekday', 'whose-count'],
     ]);
     expect(corpus?.disagreements.map(({ kind, sides }) => [kind, sides.length])).toEqual([
       ['conflict', 2],

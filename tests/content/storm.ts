@@ -130,6 +130,7 @@ export function corpus(parts: Partial<Corpus>): Corpus {
     disagreements: [],
     timeline: [],
     places: [],
+    glossary: [],
     ...{ corrections: [], published: null },
     pages: [],
     ...parts,

@@ -154,6 +154,7 @@ export function corpusOf({
     disagreements: [],
     timeline: [],
     places: [],
+    glossary: [],
     ...{ corrections: [], published: null },
     pages: [page],
   };

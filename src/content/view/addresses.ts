@@ -35,6 +35,11 @@ export function addressesOf(corpus: Corpus): Addresses[] {
       title: 'Events of the timeline',
       links: corpus.timeline.map(({ id, what }) => ({ path: `/timeline/#${id}`, label: what })),
     },
+    {
+      id: 'terms',
+      title: 'Terms',
+      links: of('glossary').flatMap(withSections).slice(1),
+    },
     { id: 'disagreements', title: 'Disagreements', links: of('disagreement').map(linkTo) },
     {
       id: 'sources',

@@ -91,9 +91,12 @@ function unmarked(context: Context, page: Page, { entry, statement, evidence }: 
     ...placeOf(statement),
     rule: 'disagreement/unmarked',
     message: `Unexpected passage of the note \`${evidence.label}\` in a paragraph without a pointer, expected one to the entry \`${entry.id}\` (${title}), of which the passage gives one side`,
-    remedy: known
-      ? `Write \`[^${label}]\` after the sentence.`
-      : `Write \`[^${label}]\` after the sentence, and add the line \`[^${label}]: Differ: ${entry.id}\` to the definitions.`,
+    remedy:
+      page.kind === 'glossary'
+        ? `Add \`${entry.id}\` to \`differ\` under the sentence.`
+        : known
+          ? `Write \`[^${label}]\` after the sentence.`
+          : `Write \`[^${label}]\` after the sentence, and add the line \`[^${label}]: Differ: ${entry.id}\` to the definitions.`,
     expected: `[^${label}]: Differ: ${entry.id}`,
   };
 }

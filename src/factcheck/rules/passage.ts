@@ -19,7 +19,7 @@ export function passages(context: Context): Finding[] {
 }
 
 /** Pages that are read as an account of what happened. */
-const TELLING: readonly PageKind[] = ['chapter', 'not-known', 'timeline'];
+const TELLING: readonly PageKind[] = ['chapter', 'not-known', 'timeline', 'glossary'];
 
 /** Headlines, boxes and what a document says of itself are never a chapter's only support, nor a list's. */
 function aboutOnly(context: Context, statement: Statement): Finding[] {

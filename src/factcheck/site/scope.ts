@@ -1,5 +1,6 @@
 import type { Chart, Corpus, Source, Stated, Toll } from '../corpus.ts';
 import { countables, labelOf } from '../countable.ts';
+import { termsOn } from '../glossary/use.ts';
 import type { Page } from '../page.ts';
 import { GAZETTEER, MAP_CHART, POSITION_FROM } from '../map/locality.ts';
 import { TIMELINE_CHART, type Dating } from '../timeline/event.ts';
@@ -28,6 +29,7 @@ export function pageTexts(corpus: Corpus, file: string): string[] {
       ...everywhere,
       ...proseOf(page),
       ...page.headings.map(({ text }) => text),
+      ...termTexts(corpus, page),
       ...(page.kind === 'overview' ? firstGaps(corpus).map(({ text }) => text.value) : []),
       ...own.flatMap(chartWords),
       ...(page.kind === 'overview' ? pages : [page]).flatMap(changedTexts),
@@ -97,6 +99,21 @@ function entryTexts({ disagreements, pages, sources, speakers }: Corpus, { slug 
     ...sources.flatMap(({ short, published }) => [short, ...statedTexts(published)]),
     ...speakers.flatMap(({ name, role }) => [name, role]),
     ...pointing.flatMap(proseOf),
+  ];
+}
+
+/** The list of terms at the foot of a chapter: what each means, who says so, in which document of which day. */
+function termTexts(corpus: Corpus, page: Page): string[] {
+  const terms = termsOn(corpus, page);
+  const said = terms.flatMap(({ told }) => told.flatMap((one) => one.said));
+  return [
+    ...terms.flatMap(({ name, told }) => [name, ...told.map(({ what }) => what)]),
+    ...corpus.sources
+      .filter(({ slug }) => said.some(({ source }) => source === slug))
+      .flatMap(({ short, published }) => [short, ...statedTexts(published)]),
+    ...corpus.speakers
+      .filter(({ slug }) => said.some(({ speaker }) => speaker === slug))
+      .flatMap(({ name, role }) => [name, role]),
   ];
 }
 

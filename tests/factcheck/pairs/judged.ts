@@ -32,6 +32,7 @@ function corpusOf(says: string, notes: readonly NoteName[]): Corpus {
     charts: [],
     timeline: [],
     places: [],
+    glossary: [],
     corrections: [],
     published: null,
     pages: [page],

@@ -36,6 +36,7 @@ const corpus = {
     tolls: [],
     charts: [],
     places: [],
+    glossary: [],
   },
   ...{ timeline: [event], corrections: [], pages: [page] },
 } as unknown as Corpus;
@@ -60,6 +61,7 @@ function rules(
     runs,
     marks,
     places: [],
+    glossary: [],
     quotes: [],
     charts: ['timeline'],
   };

@@ -145,6 +145,7 @@ const corpus = {
     charts: [chart],
     timeline: [],
     places: [],
+    glossary: [],
     corrections: [],
   },
 } as unknown as Corpus;
@@ -158,6 +159,7 @@ const bare = {
   file: 'storm/index.html',
   marks: [],
   places: [],
+  glossary: [],
   quotes: [],
   charts: [],
   engines: [],
