@@ -28,6 +28,9 @@ export function expectedFiles(
     pages: [
       ...fixed.filter((route) => route.endsWith('.astro')).map(pageOf),
       ...pages.map(fileOf),
+      ...corpus.forwards
+        .filter(({ from }) => !from.includes('#'))
+        .map(({ from }) => `${from.slice(1)}index.html`),
       ...sources.map(({ slug }) => `sources/${slug}/index.html`),
       ...charts.flatMap((id) => LOOKS.map((look) => fileOfEmbed(id, look))),
     ].filter((page, i, all) => all.indexOf(page) === i),

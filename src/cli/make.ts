@@ -13,6 +13,8 @@ import { PRINT } from '../factcheck/site/printed.ts';
 import { fileOf } from '../factcheck/site/scope.ts';
 import { runAstro } from './astro.ts';
 import { readBuiltPage } from './built-page.ts';
+import { addressUnder } from '../content/address.ts';
+import { placeForwards } from './forward.ts';
 import { listFiles, readBuiltSite, type BuiltSite } from './built-site.ts';
 import { chartFiles } from './chart-file.ts';
 import { linkingPage, readDataFile } from './data-file.ts';
@@ -22,6 +24,8 @@ import { findDeadLinks } from './links.ts';
 import { addPublished, readPublished, writePublished } from './published.ts';
 import type { Report } from './report/report.ts';
 import type { Settings } from './settings.ts';
+import { proveIndex } from './search/read.ts';
+import { writeIndex } from './search/write.ts';
 import { isReference, readShownFile } from './shown-file.ts';
 import { readPrinted, type Printed } from './printed-part.ts';
 import { readShownPage } from './shown-page.ts';
@@ -55,6 +59,8 @@ export async function makeSite(settings: Settings, making: Making): Promise<Made
   try {
     const { failure, output } = await runAstro(settings, folder, making.seconds);
     if (failure !== null) return { report, failure: `${output}\n${failure}`.trim(), pages: 0 };
+    await placeForwards(folder, corpus, addressUnder(settings.base));
+    await writeIndex(folder, corpus);
     const site = await readBuiltSite(folder);
     const before = await readPublished(settings.root);
     const gaps = await proveWhole(settings, folder, corpus, site);
@@ -87,9 +93,12 @@ async function proveWhole(
     published: await readPublished(settings.root),
     home: settings,
   });
+  const index = await proveIndex(folder, site, corpus, settings.base);
   return [
     ...gaps,
     ...(await lostOnPaper(folder, corpus)),
+    ...index.findings,
+    ...findDeadLinks({ ...site, pages: [...silent(site), index.page] }, settings),
     ...(await copiedSeeds(folder, corpus, site)),
     ...(await unsupported(folder, corpus, site)),
     ...(await untrue(settings, folder, corpus, site)),
@@ -153,12 +162,16 @@ async function untrue(
       : null,
   );
   const tables = (await Promise.all(read)).filter((table) => table !== null);
-  const judged = site.pages.map((page) => ({ ...page, links: [] }));
   const linking = tables.map((table) => linkingPage(table, home.base));
   return [
     ...tables.flatMap((table) => dataFindings(corpus, table)),
-    ...findDeadLinks({ ...site, pages: [...judged, ...linking] }, home),
+    ...findDeadLinks({ ...site, pages: [...silent(site), ...linking] }, home),
   ];
+}
+
+/** The pages of a site as what others lead to: their own links are judged already. */
+function silent({ pages }: BuiltSite): BuiltSite['pages'] {
+  return pages.map((page) => ({ ...page, links: [] }));
 }
 
 /** Files of the site that hold a whole source document, which is nobody's to pass on. */

@@ -1,6 +1,7 @@
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Facts } from '../factcheck/correction.ts';
+import type { Forward } from '../factcheck/forward.ts';
 import type { Finding } from '../factcheck/finding.ts';
 import { placeAt } from '../factcheck/place.ts';
 import type { BuiltPage } from './built-page.ts';
@@ -61,16 +62,25 @@ function textOf(published: Published): string {
   return `${JSON.stringify(published, null, 2)}\n`;
 }
 
-/** What was published once and no page carries any more. */
-export function findLost(published: Published, pages: readonly BuiltPage[]): Finding[] {
+/**
+ * What was published once and no page carries any more. The ids of a page that was forwarded land on the page
+ * that took its place, where that carries them or they are forwarded themselves.
+ */
+export function findLost(
+  published: Published,
+  pages: readonly BuiltPage[],
+  forwards: readonly Forward[] = [],
+): Finding[] {
   const text = textOf(published);
   const carried = new Map(pages.map((page) => [page.address, new Set(page.ids)]));
   return Object.entries(published).flatMap(([address, ids]) => {
     const start = text.indexOf(`\n  ${JSON.stringify(address)}: [`) + 1;
     const found = carried.get(address);
     if (!found) return [lost(text, start, address, 'page')];
+    const moved = forwards.find(({ from }) => from === address);
+    const landing = moved ? carried.get(moved.to) : undefined;
     return ids
-      .filter((id) => !found.has(id))
+      .filter((id) => !found.has(id) && !landing?.has(id))
       .map((id) => {
         const line = text.indexOf(`\n    ${JSON.stringify(id)}`, start) + 1;
         return lost(text, line, `${address}#${id}`, 'id');
@@ -83,6 +93,6 @@ function lost(text: string, offset: number, address: string, what: string): Find
     ...placeAt(PUBLISHED, text, offset),
     rule: 'site/published',
     message: `Unexpected loss of the ${what} \`${address}\`, expected everything that was published to stay.`,
-    remedy: `Give it back its name; if it was only ever on this machine, take it out of \`${PUBLISHED}\`.`,
+    remedy: `Give it back its name, or say in \`content/forwards.yaml\` where it is now; if it was only ever on this machine, take it out of \`${PUBLISHED}\`.`,
   };
 }

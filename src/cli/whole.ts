@@ -8,6 +8,8 @@ import type { BuiltSite } from './built-site.ts';
 import type { Expected } from './expected.ts';
 import { findDeadLinks, type Home } from './links.ts';
 import { findLost, type Published } from './published.ts';
+import { forwardFindings } from './forward.ts';
+import { isIndexFile } from './search/file.ts';
 
 /** What a built site is held against. */
 export interface Demand {
@@ -26,7 +28,8 @@ export function findGaps(site: BuiltSite, demand: Demand): Finding[] {
     ...site.pages.flatMap(duplicates),
     ...corpus.pages.flatMap((page) => lostText(site.pages, corpus, page)),
     ...findDeadLinks(site, home),
-    ...findLost(published, site.pages),
+    ...findLost(published, site.pages, corpus.forwards),
+    ...forwardFindings(corpus, site.pages, published),
   ].sort(byPlace);
 }
 
@@ -44,6 +47,7 @@ const ROUTE = 'See that a route in `src/pages` makes it, and that `src/cli/expec
 function stray(site: BuiltSite, expected: Expected): Finding[] {
   const known = new Set([...expected.pages, ...expected.files]);
   return site.files
+    .filter((file) => !isIndexFile(file))
     .filter((file) => !known.has(file) && !/^_astro\/[^/]+(?<!\.map)$/u.test(file))
     .map((file) =>
       gap(file, 'stray', `Unexpected file \`${file}\`, expected only what is called for.`, ROUTE),

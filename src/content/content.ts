@@ -10,6 +10,7 @@ import { CORRECTIONS_FILE, readCorrections, readFacts } from './correction.ts';
 import { DISAGREEMENTS_FOLDER, readDisagreements } from './disagreement.ts';
 import { readExercises, TEACH_FOLDER } from './exercise.ts';
 import { readFolder } from './folder.ts';
+import { FORWARDS_FILE, readForwards } from './forward.ts';
 import { GLOSSARY_FILE, readGlossary } from './glossary.ts';
 import { MUTATION_FILE, readMutationScore } from './mutation.ts';
 import { CHAPTERS_FOLDER, NOT_KNOWN_FILE, OVERVIEW_FILE, readPages } from './pages.ts';
@@ -46,6 +47,7 @@ const ENTRIES = [
   DISAGREEMENTS_FOLDER,
   TEACH_FOLDER,
   CORRECTIONS_FILE,
+  FORWARDS_FILE,
 ].map((path) => path.slice(FOLDER.length + 1));
 
 /** Written by programs: by the build what was published, by the mutation of content its score. */
@@ -68,6 +70,7 @@ export function readContent(root: string): Content {
   readMutationScore(root, report);
   const corrections = readCorrections(root, report);
   const published = readFacts(root, report);
+  const forwards = readForwards(root, report);
   const { site, groups, things, sides } = readSite(root, report);
   const { sources, slugs } = readSources(root, report);
   const { speakers, slugs: speakerSlugs } = readSpeakers(root, sides, report);
@@ -93,6 +96,7 @@ export function readContent(root: string): Content {
     ...{ site, sources, speakers, tolls, charts, timeline, corrections, published },
     places: places ?? [],
     glossary,
+    forwards,
     pages: [
       ...written.map((page) => withMap(page, places ?? [])),
       ...[...(dated ? [dated] : []), ...(explained ? [explained] : []), ...register.pages, ...exercises],

@@ -35,7 +35,7 @@ export function readRows<S extends z.ZodType>(
   root: string,
   file: string,
   schema: S,
-  name: 'id' | 'slug',
+  name: 'id' | 'slug' | 'from',
   report: Report,
 ): Rows<z.output<S>> | null {
   const yaml = readYaml(root, file, report);

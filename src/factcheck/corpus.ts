@@ -6,6 +6,7 @@ import type { Day } from './calendar.ts';
 import type { Correction, Facts } from './correction.ts';
 import type { Disagreement } from './disagreement.ts';
 import type { Term } from './glossary/term.ts';
+import type { Forward } from './forward.ts';
 import type { Locality } from './map/locality.ts';
 import type { Page } from './page.ts';
 import type { Place } from './place.ts';
@@ -31,6 +32,8 @@ export interface Corpus {
   readonly pages: readonly Page[];
   /** The register; the prose of each entry is among the pages. */
   readonly disagreements: readonly Disagreement[];
+  /** Addresses that moved; empty where none did. */
+  readonly forwards: readonly Forward[];
   /** What was changed after publication, the latest first. */
   readonly corrections: readonly Correction[];
   /** What the site said when it was last published; null where it never was. */

@@ -31,16 +31,19 @@ export function head(
     title: path === '/' ? site.title : `${title} · ${site.title}`,
     style,
     theme: THEME,
-    policy: import.meta.env.PROD ? policy(sheet) : null,
+    policy: import.meta.env.PROD ? policy(path, sheet) : null,
     canonical: origin && path.endsWith('/') ? new URL(address(path), origin).href : null,
   };
 }
 
-function policy(sheet: boolean): string {
+function policy(path: string, sheet: boolean): string {
+  // The search runs a WebAssembly module over an index that it fetches.
+  const search = path === '/search/';
   return [
     "default-src 'none'",
     `style-src ${sheet ? "'self' " : ''}${hash(style)}`,
-    `script-src 'self' ${hash(THEME)}`,
+    `script-src 'self' ${hash(THEME)}${search ? " 'wasm-unsafe-eval'" : ''}`,
+    ...(search ? ["connect-src 'self'"] : []),
     "img-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",

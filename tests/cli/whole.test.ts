@@ -19,6 +19,7 @@ const page = {
   uses: [{ label: 'boats', place }],
 } as unknown as Page;
 const corpus = {
+  forwards: [],
   site: { title: 'Port Alda', publisher: 'not stated', authors: [], language: 'en-GB' },
   ...{ pages: [page], sources: [{ slug: 'port-log' }], charts: [] },
 } as unknown as Corpus;

@@ -42,7 +42,7 @@ it('asks an exercise for a pointer to the register once a page', () => {
 it('lists whatever has a name and an address, by sort', () => {
   const sorts = addressesOf(corpus);
   expect(sorts.map(({ id }) => id)).toEqual([
-    ...['pages', 'charts', 'events', 'disagreements', 'sources', 'people'],
+    ...['pages', 'charts', 'events', 'terms', 'disagreements', 'sources', 'people'],
   ]);
   const paths = sorts.flatMap(({ links }) => links.map(({ path }) => path));
   for (const path of ['/', '/storm/', '/sources/evening-courier/', '/people/#speaker-harbour-office'])

@@ -131,6 +131,7 @@ export function corpus(parts: Partial<Corpus>): Corpus {
     timeline: [],
     places: [],
     glossary: [],
+    forwards: [],
     ...{ corrections: [], published: null },
     pages: [],
     ...parts,

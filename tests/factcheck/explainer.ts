@@ -155,6 +155,7 @@ export function corpusOf({
     timeline: [],
     places: [],
     glossary: [],
+    forwards: [],
     ...{ corrections: [], published: null },
     pages: [page],
   };

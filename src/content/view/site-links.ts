@@ -23,6 +23,7 @@ export function siteLinks(corpus: Corpus): SiteLink[] {
       : []),
     { to: '/sources/', label: 'Sources' },
     { to: '/people/', label: 'People' },
+    { to: '/search/', label: 'Search' },
     ...(corpus.glossary.length > 0 ? [{ to: '/glossary/', label: 'Terms', foot: true }] : []),
     { to: '/teach/', label: 'Teach', foot: true },
     { to: '/method/', label: 'Method', foot: true },

@@ -39,7 +39,7 @@ export function pageTexts(corpus: Corpus, file: string): string[] {
   return [
     ...everywhere,
     ...pages.flatMap(proseOf),
-    ...(file === TEACH ? pages.flatMap(({ headings }) => headings.map(({ text }) => text)) : []),
+    ...(LISTING.has(file) ? pages.flatMap(({ headings }) => headings.map(({ text }) => text)) : []),
     ...charts.flatMap(chartWords),
     ...pages.flatMap(changedTexts),
     ...[
@@ -60,8 +60,8 @@ export function pageTexts(corpus: Corpus, file: string): string[] {
   ];
 }
 
-/** The page that lists every section of the site. */
-const TEACH = 'teach/index.html';
+/** The pages that list every section of the site. */
+const LISTING: ReadonlySet<string> = new Set(['teach/index.html', '404.html']);
 
 /** What files for managers of references show besides titles: headings, charts, credits and days. */
 function referenceTexts(corpus: Corpus): string[] {

@@ -33,6 +33,7 @@ function corpusOf(says: string, notes: readonly NoteName[]): Corpus {
     timeline: [],
     places: [],
     glossary: [],
+    forwards: [],
     corrections: [],
     published: null,
     pages: [page],

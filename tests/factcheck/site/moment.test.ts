@@ -37,6 +37,7 @@ const corpus = {
     charts: [],
     places: [],
     glossary: [],
+    forwards: [],
   },
   ...{ timeline: [event], corrections: [], pages: [page] },
 } as unknown as Corpus;
@@ -62,6 +63,7 @@ function rules(
     marks,
     places: [],
     glossary: [],
+    forwards: [],
     quotes: [],
     charts: ['timeline'],
   };

@@ -146,6 +146,7 @@ const corpus = {
     timeline: [],
     places: [],
     glossary: [],
+    forwards: [],
     corrections: [],
   },
 } as unknown as Corpus;
@@ -160,6 +161,7 @@ const bare = {
   marks: [],
   places: [],
   glossary: [],
+  forwards: [],
   quotes: [],
   charts: [],
   engines: [],
