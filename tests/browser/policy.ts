@@ -27,7 +27,8 @@ export function strictPolicy(html: string): string {
   return [
     "default-src 'none'",
     `style-src 'self' ${styles.map(hash).join(' ')}`,
-    `script-src 'self' ${scripts.map(hash).join(' ')}`,
+    // The page of search alone may run WebAssembly: what each page itself says forbids it to the others.
+    `script-src 'self' 'wasm-unsafe-eval' ${scripts.map(hash).join(' ')}`,
     "img-src 'self'",
     "font-src 'self'",
     "connect-src 'self'",
