@@ -28,7 +28,7 @@ describe('the search', () => {
     const axe = await new AxeBuilder({ page }).withTags(RULES).analyze();
     expect(axe.violations.map(({ id }) => id)).toEqual([]);
     await page.getByRole('searchbox').focus();
-    expect(asked).toEqual([]);
+    expect(asked.filter((path) => !path.endsWith('.svg'))).toEqual([]);
     await page.keyboard.type(variant.toUpperCase());
     await page.keyboard.press('Enter');
     await page.getByRole('status').getByText('found for').waitFor();
@@ -103,7 +103,7 @@ it.each(Object.entries(POOR))(
     expect(await shown.locator('blockquote[data-seed]').first().isVisible()).toBe(true);
     await page.locator('a.term').first().click();
     const explained = page.getByRole('dialog').or(page.locator(':target')).first();
-    expect(await explained.isVisible()).toBe(true);
+    await explained.waitFor();
     if (take === null) {
       await page.goto(`${home}search/`);
       expect(await page.locator('.needs').isVisible()).toBe(true);
