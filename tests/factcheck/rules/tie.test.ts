@@ -36,7 +36,7 @@ describe("a number in a chart's words", () => {
 
   it('is refused with a group that its row does not count, in the same words or before them', () => {
     expect(tiedAmiss('The harbour office said 12 residents were killed')).toEqual([
-      'Unexpected `12` as a count of `residents by harbour office` in the words of the chart `compared`, expected `sailors` by the harbour office, as the row `office-sailors` has it',
+      'Unexpected `12` as a count of `residents by The harbour office` in the words of the chart `compared`, expected `sailors` by the harbour office, as the row `office-sailors` has it',
     ]);
     expect(tiedAmiss('Counts of residents killed: 12, by the harbour office')).toHaveLength(1);
   });
