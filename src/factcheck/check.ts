@@ -39,6 +39,7 @@ import { quoted } from './rules/quotation.ts';
 import { register } from './rules/register.ts';
 import { remarks } from './rules/remark.ts';
 import { repeats } from './rules/repeat.ts';
+import { retellings } from './rules/retelling.ts';
 import { roles } from './rules/role.ts';
 import { senses } from './rules/sense.ts';
 import { sequences } from './rules/sequence.ts';
@@ -107,6 +108,7 @@ export const RULES = [
   quoted,
   wording,
   repeats,
+  retellings,
   ledger,
   charts,
   ties,

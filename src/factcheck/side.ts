@@ -1,4 +1,5 @@
 import type { Context } from './context.ts';
+import { isAnyone } from './group.ts';
 import { wordsOf, type Word } from './word.ts';
 
 /** Gives the sides, groups or speakers that a word for people may mean; undefined for any other word. */
@@ -39,4 +40,11 @@ export function equality(context: Pick<Context, 'corpus'>): (a: Word, b: Word) =
     const [one, other] = [sides(a), sides(b)];
     return one !== undefined && other !== undefined && [...one].some((side) => other.has(side));
   };
+}
+
+/** Tells the words for members of one group from all others; those of a group of anyone tell nothing. */
+export function membersOf({ corpus: { site } }: Pick<Context, 'corpus'>): (word: Word) => boolean {
+  const told = site.groups.filter(({ side, terms }) => side !== undefined || !terms.some(isAnyone));
+  const sides = sidesIn(told.flatMap(({ id, terms }) => terms.map((term) => [term, id] as const)));
+  return (word) => sides(word) !== undefined;
 }

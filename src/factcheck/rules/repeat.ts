@@ -1,12 +1,11 @@
 import type { Mention } from '../alias.ts';
 import type { Context } from '../context.ts';
-import { countables } from '../countable.ts';
-import type { Toll } from '../corpus.ts';
 import { borne, figures, joinedIn, parted, type Figure } from '../figure.ts';
 import type { Finding } from '../finding.ts';
 import { fragments, type Fragment } from '../fragment.ts';
 import { measureOf } from '../measure.ts';
 import { unknownNames } from '../name.ts';
+import { originals } from '../original.ts';
 import { beyond, stemsOf, type Beyond } from '../retold.ts';
 import { DRAWN } from '../talk.ts';
 import { fold } from '../typography.ts';
@@ -17,7 +16,7 @@ export function repeats(context: Context): Finding[] {
   // What a remark may repeat stands in its document, which is judged with the ledger.
   const judged = fragments(context.corpus).filter(({ what }) => what !== 'remark');
   return judged.flatMap((fragment) => {
-    const texts = scope(context, fragment);
+    const texts = originals(context, fragment);
     return [
       ...unborne(context, fragment, texts),
       ...unnamed(context, fragment, texts),
@@ -38,7 +37,7 @@ const MESSAGES: Readonly<Record<Beyond['why'], string>> = {
 /** What a fragment says beyond what it may repeat. Words may come from the whole page, the rest from the section. */
 function untold(context: Context, fragment: Fragment, texts: readonly string[]): Finding[] {
   const { what, text, rows } = fragment;
-  const words = stemsOf(scope(context, fragment, null));
+  const words = stemsOf(originals(context, fragment, null));
   const told = { texts, words, ...(rows ? { free: DRAWN } : {}) };
   return beyond(context, text, told).map(({ why, text: found, start }) => ({
     ...fragment.at(start),
@@ -52,61 +51,6 @@ function untold(context: Context, fragment: Fragment, texts: readonly string[]):
 function ruleOf(what: Fragment['what'], why: Beyond['why']): Finding['rule'] {
   if (why === 'word') return `coverage/${what}-word`;
   return why === 'event' || why === 'pairing' ? `event/${what}` : `event/${what}-${why}`;
-}
-
-/** The texts that a fragment may repeat: statements of its section or page, rows of its chart. */
-function scope(
-  context: Context,
-  { page, section: own, rows, told }: Fragment,
-  section: string | null = own ?? null,
-): string[] {
-  if (told) return [...told];
-  if (rows) return rows.map((id) => rowTexts(context, context.tolls.get(id)).join(' … '));
-  const within = sections(context, page, section);
-  return (context.onPage.get(page ?? '') ?? [])
-    .filter(({ block, labels }) => labels.length > 0 && (!within || within.has(block.section)))
-    .map(({ text }) => text);
-}
-
-/** A heading and the headings under it, or null for a whole page. */
-function sections(
-  { corpus }: Context,
-  file: string | undefined,
-  section: string | null,
-): Set<string> | null {
-  if (section === null) return null;
-  const headings = corpus.pages.find((page) => page.file === file)?.headings ?? [];
-  const from = headings.findIndex(({ id }) => id === section);
-  const depth = headings[from]?.depth ?? 0;
-  const next = headings.findIndex((heading, i) => i > from && heading.depth <= depth);
-  return new Set(headings.slice(from, next < 0 ? undefined : next).map(({ id }) => id));
-}
-
-function rowTexts(context: Context, toll: Toll | undefined): string[] {
-  if (!toll) return [];
-  const evidence = context.evidence.get(toll.id)?.text ?? '';
-  const speaker = toll.speaker === null ? undefined : context.speakers.get(toll.speaker);
-  const group = countables(context.corpus.site).find(({ id }) => id === toll.group);
-  return [
-    evidence,
-    dayText(toll.window.from),
-    dayText(toll.window.to),
-    toll.window.label,
-    ...(toll.asOf === 'not stated' ? [] : [dayText(toll.asOf)]),
-    ...(speaker ? [speaker.name, speaker.role, ...speaker.aliases] : []),
-    ...(group ? [group.label] : []),
-    ...(toll.number === null ? ['not stated'] : []),
-  ];
-}
-
-const MONTHS =
-  'January February March April May June July August September October November December'.split(
-    ' ',
-  );
-
-function dayText(day: string): string {
-  const [year, month, date] = day.split('-').map(Number);
-  return `${date} ${MONTHS[(month ?? 1) - 1]} ${year}`;
 }
 
 function unborne(context: Context, fragment: Fragment, texts: readonly string[]): Finding[] {
