@@ -9,6 +9,7 @@ import { attempts } from './rules/attempt.ts';
 import { contrasts } from './rules/contrast.ts';
 import { counted } from './rules/counted.ts';
 import { coverage } from './rules/coverage.ts';
+import { credits } from './rules/credit.ts';
 import { crops } from './rules/crop.ts';
 import { datings } from './rules/dating.ts';
 import { denied } from './rules/denial.ts';
@@ -109,6 +110,7 @@ export const RULES = [
   wording,
   repeats,
   retellings,
+  credits,
   ledger,
   charts,
   ties,
