@@ -10,7 +10,8 @@ import { TOLLS_FILE } from './toll.ts';
 /** Where the charts stand. */
 export const CHARTS_FILE = 'content/charts.yaml';
 
-const chartSchema = mapping({
+/** What the file may hold, key by key. */
+export const chartSchema = mapping({
   id: id
     .refine((name) => name !== TIMELINE_CHART, 'an id other than that of the timeline’s drawing')
     .refine((name) => name !== MAP_CHART, 'an id other than that of the map of places'),

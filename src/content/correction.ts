@@ -12,7 +12,8 @@ export const CORRECTIONS_FILE = 'content/corrections.yaml';
 /** The record of what was published, which the build writes. */
 export const PUBLISHED_FILE = 'content/published.json';
 
-const correctionSchema = mapping({
+/** What the file may hold, key by key. */
+export const correctionSchema = mapping({
   date: day,
   place: z.union([line, list(line).min(1, 'one place at least')], 'a label or an address, or a list of them'),
   before: line,

@@ -27,7 +27,8 @@ const side = mapping({
 });
 
 /** What an entry has besides the title and summary of any page. */
-const entrySchema = z.object(
+/** What the file may hold, key by key. */
+export const entrySchema = z.object(
   {
     kind: oneOf(['conflict', 'update', 'scope', 'error', 'wording']),
     matters: oneOf(['high', 'some', 'little']),

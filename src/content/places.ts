@@ -31,7 +31,8 @@ const toldSchema = mapping({
   notes: words.refine((all) => all.length > 0, 'one note at least'),
 });
 
-const placeSchema = mapping({
+/** What the file may hold, key by key. */
+export const placeSchema = mapping({
   slug: id,
   name: line,
   position: z.union([notStated, positionSchema], {

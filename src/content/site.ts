@@ -13,7 +13,8 @@ export const SITE_FILE = 'content/site.yaml';
 
 const some = words.refine((all) => all.length > 0, 'at least one word');
 
-const siteSchema = mapping({
+/** What the file may hold, key by key. */
+export const siteSchema = mapping({
   title: line,
   summary: line,
   language: z.string('a language tag').regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'a language tag such as `en-GB`'),

@@ -27,7 +27,8 @@ const leftOut = mapping({
 /** Where a pin comes from, for those who have none. */
 const DIGEST = ' → Write what `sha256sum` prints for the seed; `npm run new -- source` writes it, and the rest of the card.';
 
-const sourceSchema = mapping({
+/** What the file may hold, key by key. */
+export const sourceSchema = mapping({
   seed: z
     .string('text')
     .regex(/^[A-Za-z0-9][A-Za-z0-9._-]*\.txt$/, 'the name of a file in `seeds/` that ends in `.txt`'),

@@ -8,7 +8,8 @@ import { SITE_FILE } from './site.ts';
 /** Where those whom the sources quote or cite stand. */
 export const SPEAKERS_FILE = 'content/speakers.yaml';
 
-const speakerSchema = mapping({
+/** What the file may hold, key by key. */
+export const speakerSchema = mapping({
   slug: id,
   name: line,
   role: line,

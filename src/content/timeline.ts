@@ -43,7 +43,8 @@ const datingSchema = mapping({
     message: 'the day of the document → Write it, or take `reported` out.',
   });
 
-const eventSchema = mapping({
+/** What the file may hold, key by key. */
+export const eventSchema = mapping({
   id,
   what: line,
   dated: list(datingSchema).refine((all) => all.length > 0, 'one dating at least'),

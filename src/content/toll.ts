@@ -14,7 +14,8 @@ import { SPEAKERS_FILE } from './speaker.ts';
 /** Where the ledger stands. */
 export const TOLLS_FILE = 'content/tolls.yaml';
 
-const tollSchema = mapping({
+/** What the file may hold, key by key. */
+export const tollSchema = mapping({
   id,
   group: id,
   measure: oneOf(['killed', 'injured', 'captured', 'arrested', 'escaped', 'surrendered', COUNTED]),
