@@ -63,8 +63,11 @@ export function brief(rows: readonly Row[], width: number, notice = ''): Placed 
   return { width, height: Math.ceil(foot.bottom), frame: [...marks, ...foot.marks], facts };
 }
 
+/** Who gave a count; and in which document, where the same one gives another elsewhere. */
 function nameRuns(row: Row): Run[] {
-  return [{ text: nameOf(row), role: 'speaker' }];
+  const name: Run = { text: nameOf(row), role: 'speaker' };
+  const { document } = row;
+  return document === undefined ? [name] : [name, { text: `, in: ${document}`, role: 'caption' }];
 }
 
 /** What stands after a bar: the number, and the name where there is room for it. */

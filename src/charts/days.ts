@@ -48,8 +48,12 @@ function frameOf(rows: readonly Row[], width: number): DayFrame {
     .range([0, most === 0 ? 0 : HEIGHT]);
   const widest = max(ticksOf(heights), (tick) => runsWidth([{ text: digits(tick), role: 'tick' }]));
   const x = Math.ceil(widest ?? 0) + 6;
-  const time = { x, width: Math.round(Math.max(LEAST, Math.min(DAYS, MOST - x / width) * width)) };
-  const start = x + time.width + Math.round(width * 0.02) + 18;
+  const gap = Math.round(width * 0.02) + 18;
+  // A number is never broken over lines: the days give way to it.
+  const number = Math.ceil(runsWidth([{ text: ` ${digits(most)}`, role: 'number' }]));
+  const room = Math.min(DAYS * width, MOST * width - x, width - x - gap - number);
+  const time = { x, width: Math.floor(Math.max(LEAST, room)) };
+  const start = x + time.width + gap;
   const words = { x: start, width: width - start };
   return { heights, time, words, dates: dayScale(rows, time), length: lengthFor(rows) };
 }

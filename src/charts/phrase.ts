@@ -19,7 +19,8 @@ export type Length = 'long' | 'short' | 'yearless';
 const MONTH = { long: '%B', short: '%b', yearless: '%b' } as const;
 const YEAR = { long: ' %Y', short: ' %Y', yearless: '' } as const;
 const DASH = '–';
-const grouped = format(',');
+// Whole, to the last digit: without `d` D3 rounds to twelve.
+const grouped = format(',d');
 const parseDay = utcParse('%Y-%m-%d');
 
 /** The bound in words; empty where the number is exact. */

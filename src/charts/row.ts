@@ -47,12 +47,15 @@ export interface Row {
   readonly leavesOut?: string;
 }
 
+/** No chart writes a larger number: on a phone it would be broken in two. */
+export const MOST = 999_999_999;
+
 const DAY = /^\d{4}-\d{2}-\d{2}$/u;
 
 /**
  * Refuses rows that cannot be drawn honestly, together or at all.
  * Throws a `RangeError` for no rows, an id that stands twice, a window that ends before it begins, a day
- * that is none, a number that is negative or no whole number, a bound without a number, a missing speaker;
+ * that is none, a number that is negative, no whole number or above `MOST`, a bound without a number, a missing speaker;
  * and for what the kind of chart may not mix: sides, windows, people and things, counts that are the last.
  */
 export function checkRows(rows: readonly Row[], kind?: Kind): void {
@@ -114,8 +117,8 @@ function faultOf({ number, bound, speaker, window, asOf }: Row): string | null {
   if (number === null) {
     return bound === 'exact' ? null : `bound \`${bound}\` without a number, expected a number`;
   }
-  if (Number.isSafeInteger(number) && number >= 0) return null;
-  return `number \`${number}\`, expected a whole number from 0`;
+  if (Number.isSafeInteger(number) && number >= 0 && number <= MOST) return null;
+  return `number \`${number}\`, expected a whole number from 0 to ${MOST}`;
 }
 
 function isDay(day: string): boolean {

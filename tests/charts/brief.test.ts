@@ -55,3 +55,16 @@ it('brief(rows, width) sets a long name under its bar, not over the edge', () =>
   const [glyph] = marksOf(placed).filter((mark) => mark.kind === 'glyph' && mark.y > 40);
   expect(glyph).toMatchObject({ x: 5.5 });
 });
+
+it.each([288, 608])(
+  'brief(rows, %i) names the documents of a speaker who gives two numbers',
+  (width) => {
+    const rows = [
+      row({ document: 'The report' }),
+      row({ id: 'again', number: 80, document: 'The letter' }),
+    ];
+    const written = texts(brief(rows, width)).map(said).join(' ');
+    expect(written).toContain('the harbour office, in: The report');
+    expect(written).toContain('the harbour office, in: The letter');
+  },
+);

@@ -12,7 +12,8 @@ import {
   type ChartSpec,
   type Kind,
 } from '../../src/charts/index.ts';
-import { bars, crossings, faults, outside, texts } from './placed.ts';
+import { MOST } from '../../src/charts/row.ts';
+import { bars, crossings, faults, outside, said, texts } from './placed.ts';
 import { BACKGROUND, CARRIED, GROWTH, LATEST, NOTICE, row, STORM } from './rows.ts';
 
 const CHARTS: readonly ChartSpec[] = [
@@ -111,9 +112,10 @@ const words = fc.oneof(
     'a spokesperson of the boat guild of Port Alda and the outer islands',
   ),
 );
+const BOUNDS = ['exact', 'at-least', 'more-than', 'about', 'at-most', 'less-than'] as const;
 const number = fc.oneof(
   fc.integer({ min: 0, max: 300 }),
-  fc.constantFrom(0, 1, 216, 216, 99_999_999, Number.MAX_SAFE_INTEGER),
+  fc.constantFrom(0, 1, 216, 216, 99_999_999, MOST),
   fc.constant(null),
 );
 const someRow = fc
@@ -121,7 +123,7 @@ const someRow = fc
     group: fc.constantFrom('fishers', 'crew', 'guests'),
     measure: fc.constantFrom('missing', 'hurt'),
     number,
-    bound: fc.constantFrom('exact', 'at-least', 'more-than', 'about', 'at-most', 'less-than'),
+    bound: fc.constantFrom(...BOUNDS),
     status: fc.constantFrom('official', 'claimed', 'reported'),
     speaker: words,
     ends: fc.tuple(day, day),
@@ -219,6 +221,24 @@ describe.each(KINDS)('any %s chart', (kind) => {
       );
     }
   });
+
+  it.each(Object.values(WIDTHS))(
+    'writes the largest number that it admits whole and inside at %i px, whatever its bound',
+    (width) => {
+      for (const bound of BOUNDS) {
+        const most = { bound, number: MOST };
+        const rows = [
+          row(most),
+          row({ id: 'one', group: 'crew', number: 1 }),
+          row({ ...most, id: 'more', group: 'guests', document: 'The letter of the storm' }),
+        ];
+        const placed = layout({ id: 'c', kind, rows }, width);
+        expect([...faults(placed), ...outside(placed), ...crossings(placed)]).toEqual([]);
+        const written = texts(placed).map(said).join(' ');
+        expect(written).toContain('999,999,999');
+      }
+    },
+  );
 
   it('takes two hundred rows', () => {
     const rows = Array.from({ length: 200 }, (_, i) =>

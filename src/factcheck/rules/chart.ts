@@ -10,6 +10,9 @@ const ONE_SIDE: readonly string[] = ['days', 'last'];
 /** Kinds whose rows mean nothing without who gave them. */
 const NAMED: readonly string[] = [...ONE_SIDE, CONTEXT];
 
+/** No chart has room for a larger number on a phone. */
+const MOST = 999_999_999;
+
 /** What is wrong with a row in its chart. */
 interface Fault {
   readonly rule: string;
@@ -51,7 +54,18 @@ function faultsOf(context: Context, shown: Shown): Fault[] {
     speaker(shown),
     thing(context.corpus.site, shown),
     second(shown),
+    size(shown),
   ].flatMap((fault) => fault ?? []);
+}
+
+/** A number that is broken over lines is read as two. */
+function size({ toll: { number } }: Shown): Fault | null {
+  if (number === null || number <= MOST) return null;
+  return {
+    ...{ rule: 'size', found: `with the number ${number}` },
+    expected: `a number of at most ${MOST}`,
+    remedy: 'Take the row out of the chart; it may stay in the ledger.',
+  };
 }
 
 /** The event and the time before it are never in one chart. */

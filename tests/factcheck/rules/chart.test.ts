@@ -36,6 +36,14 @@ describe('the rows of a chart', () => {
     expect(found(kind(name), rows('[office-sailors]'))).toEqual([]);
   });
 
+  it('have numbers that a phone has room for', () => {
+    expect(
+      found(rows('[office-sailors]'), [TOLLS, 'number: 12\n', 'number: 1000000000\n']),
+    ).toEqual([
+      'content/charts.yaml:6:10 ledger/chart-size Unexpected row `office-sailors` with the number 1000000000 in the chart `compared` of the kind `compared`, expected a number of at most 999999999',
+    ]);
+  });
+
   it.each(['compared', 'days', 'last', 'paths'])(
     'are never of the time before the event in a chart of the kind %s',
     (name) => {
