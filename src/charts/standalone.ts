@@ -21,8 +21,6 @@ export interface Surround {
   readonly below: readonly Paragraph[];
   /** The language of its words, `en-GB`. */
   readonly language: string;
-  /** Comes before the fonts of the system, for a program that has only that one. */
-  readonly font?: string;
 }
 
 /** Facts of a picture for programs, in the terms of Dublin Core; those that are not known are left out. */
@@ -49,7 +47,7 @@ export function standalone(
   facts: Facts,
   sheets: Sheets,
 ): Element {
-  const { title, counts, below, language, font } = surround;
+  const { title, counts, below, language } = surround;
   const inner = {
     width: Number(drawing.properties.width),
     height: Number(drawing.properties.height),
@@ -79,7 +77,7 @@ export function standalone(
     {
       ...{ xmlns: SVG, width, height, viewBox: `0 0 ${width} ${height}`, xmlLang: language },
       className: 'chart',
-      fontFamily: font === undefined ? SANS : `'${font}', ${SANS}`,
+      fontFamily: SANS,
     },
     [
       s('title', title),

@@ -125,6 +125,7 @@ async function unsupported(folder: string, corpus: Corpus, site: BuiltSite): Pro
   const printed = parts.map(({ page, source }) => readShownPage(fileOf(page), source));
   return [
     ...checkSite(corpus, shown, new Set(counting), charts.tables),
+    ...charts.faults,
     ...checkSite(corpus, printed, new Set(counting)).map(onPrint),
   ];
 }

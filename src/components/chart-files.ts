@@ -82,14 +82,8 @@ export function chartJson(chart: SharedChart, site: Site, home: Home): string {
   return `${JSON.stringify(whole, null, 2)}\n`;
 }
 
-/** The wide drawing of a chart as an SVG file; `font` is the one font of a program that has no other. */
-export function chartSvg(
-  chart: SharedChart,
-  site: Site,
-  home: Home,
-  sheets: Sheets,
-  font?: string,
-): string {
+/** The wide drawing of a chart as an SVG file. */
+export function chartSvg(chart: SharedChart, site: Site, home: Home, sheets: Sheets): string {
   const { changed, licence } = originOf(chart, site);
   const page = home.at(pathOf(chart.page));
   const drawn = chart.drawing('wide', page);
@@ -110,7 +104,6 @@ export function chartSvg(
         ...(home.known ? [{ text: `${page}#chart-${chart.id}`, engine: true }] : []),
       ],
       language: site.language,
-      ...(font === undefined ? {} : { font }),
     },
     {
       title: chart.title,

@@ -2,7 +2,9 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 
 /** The one font of rasters: open, kept with the project, the same on every machine. */
-export const RASTER_FONT = 'Source Sans 3';
+const FONT = 'Source Sans 3';
+/** Px of a raster to one of its drawing. */
+export const ZOOM = 2;
 
 const FOLDER = '@expo-google-fonts/source-sans-3';
 const FILES = ['400Regular/SourceSans3_400Regular.ttf', '700Bold/SourceSans3_700Bold.ttf'];
@@ -10,16 +12,30 @@ const FILES = ['400Regular/SourceSans3_400Regular.ttf', '700Bold/SourceSans3_700
 // Found from the project and not from here: a build bundles this file to elsewhere.
 const load = createRequire(path.join(process.cwd(), 'package.json'));
 
-/** An SVG file as a PNG of twice its size; the same bytes on every machine, since it asks the machine for no font. */
-export function rasterOf(svg: string): Uint8Array<ArrayBuffer> {
+/** A drawing as it is painted. */
+export interface Painted {
+  readonly width: number;
+  readonly height: number;
+  /** Red, green, blue and alpha of each px, from the top left, row by row. */
+  readonly pixels: Uint8Array;
+  readonly png: Uint8Array<ArrayBuffer>;
+}
+
+/**
+ * An SVG file painted at twice its size, its words in the font of the project; the same bytes on every machine, since
+ * it asks the machine for no font.
+ */
+export function paint(svg: string): Painted {
   const { Resvg } = load('@resvg/resvg-js') as typeof import('@resvg/resvg-js');
-  const drawing = new Resvg(svg, {
-    fitTo: { mode: 'zoom', value: 2 },
+  const drawing = new Resvg(svg.replace(/ font-family="/u, ` font-family="'${FONT}', `), {
+    fitTo: { mode: 'zoom', value: ZOOM },
     font: {
       loadSystemFonts: false,
       fontFiles: FILES.map((file) => load.resolve(`${FOLDER}/${file}`)),
-      defaultFontFamily: RASTER_FONT,
+      defaultFontFamily: FONT,
     },
   });
-  return new Uint8Array(drawing.render().asPng());
+  const image = drawing.render();
+  const { width, height, pixels } = image;
+  return { width, height, pixels, png: new Uint8Array(image.asPng()) };
 }

@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { corpus } from '../../components/corpus.ts';
 import { chartCsv, chartJson, chartSvg, FORMATS } from '../../components/chart-files.ts';
 import { homeOf } from '../../components/home.ts';
-import { RASTER_FONT, rasterOf } from '../../components/raster.ts';
+import { paint } from '../../components/raster.ts';
 import { sharedCharts, type SharedChart } from '../../components/shared-chart.ts';
 import charts from '../../styles/charts.css?raw';
 import tokens from '../../styles/tokens.css?raw';
@@ -37,7 +37,7 @@ export const GET: APIRoute<Props> = ({ props: { chart, format }, site }) => {
     csv: () => chartCsv(chart, corpus.site, home),
     json: () => chartJson(chart, corpus.site, home),
     svg: () => chartSvg(chart, corpus.site, home, sheets),
-    png: () => rasterOf(chartSvg(chart, corpus.site, home, sheets, RASTER_FONT)),
+    png: () => paint(chartSvg(chart, corpus.site, home, sheets)).png,
   }[format]();
   return new Response(body, { headers: { 'Content-Type': TYPES[format] } });
 };
