@@ -1,7 +1,5 @@
 import fc from 'fast-check';
-import type { Element } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import {
   chart,
@@ -13,6 +11,7 @@ import {
   type Kind,
 } from '../../src/charts/index.ts';
 import { MOST } from '../../src/charts/row.ts';
+import { expectGolden } from './golden.ts';
 import { bars, crossings, faults, outside, said, texts } from './placed.ts';
 import { BACKGROUND, CARRIED, GROWTH, LATEST, NOTICE, row, STORM } from './rows.ts';
 
@@ -33,27 +32,10 @@ const CHARTS: readonly ChartSpec[] = [
 /** The kinds that draw a number as a length. */
 const WITH_BARS: readonly Kind[] = ['brief', 'compared', 'last'];
 const VARIANTS = ['narrow', 'wide'] as const;
-/** Set in the environment, it rewrites the golden files. */
-const { UPDATE } = process.env;
-const GOLDEN = 'tests/charts/golden';
-
-const HEAD = '<?xml-stylesheet type="text/css" href="../../../src/styles/charts.css"?>';
-
-/** A file that a browser shows as the site does, one element a line so that a change can be read. */
-function pretty(tree: Element): string {
-  const svg = toHtml(tree, { space: 'svg', closeEmptyElements: true, tightSelfClosing: true });
-  return `${HEAD}\n${svg.replaceAll(/(?<=>)(?=<(?!\/?tspan|\/text|\/title|\/desc))/gu, '\n')}\n`;
-}
 
 describe.each(CHARTS)('the $id chart', (spec) => {
   it.each(VARIANTS)('%s is drawn as in its golden file', (variant) => {
-    const file = `${GOLDEN}/${spec.id}-${variant}.svg`;
-    const svg = pretty(drawing(spec, variant, variant === 'wide'));
-    if (UPDATE) {
-      mkdirSync(GOLDEN, { recursive: true });
-      writeFileSync(file, svg);
-    }
-    expect(svg).toBe(readFileSync(file, 'utf8'));
+    expectGolden(`${spec.id}-${variant}`, drawing(spec, variant, variant === 'wide'));
   });
 
   it.each(VARIANTS)(

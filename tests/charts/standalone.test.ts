@@ -2,8 +2,16 @@ import { readFileSync } from 'node:fs';
 import { toHtml } from 'hast-util-to-html';
 import { SaxesParser } from 'saxes';
 import { expect, it } from 'vitest';
-import { drawing, standalone, type Surround } from '../../src/charts/index.ts';
-import { STORM } from './rows.ts';
+import {
+  drawing,
+  KINDS,
+  standalone,
+  type Kind,
+  type Row,
+  type Surround,
+} from '../../src/charts/index.ts';
+import { expectGolden } from './golden.ts';
+import { BACKGROUND, CARRIED, GROWTH, LATEST, STORM } from './rows.ts';
 
 const sheets = {
   tokens: readFileSync('src/styles/tokens.css', 'utf8'),
@@ -57,4 +65,23 @@ it('sets no line of its own words over another or out of the frame', () => {
 
 it('marks what the engine computed', () => {
   expect(svg).toMatch(/<text[^>]* data-engine[^>]*>As of/u);
+});
+
+/** One of each kind, with as few rows as it has sense with. */
+const FEW: Readonly<Record<Kind, readonly Row[]>> = {
+  brief: STORM.slice(0, 2),
+  compared: STORM.slice(3, 5),
+  context: BACKGROUND.slice(0, 2),
+  days: GROWTH.slice(1, 3),
+  last: LATEST.slice(0, 2),
+  paths: CARRIED.slice(0, 2),
+};
+
+it.each(KINDS)('a %s chart that stands alone is drawn as in its golden file', (kind) => {
+  const one = drawing({ id: kind, kind, rows: FEW[kind], title: 'The storm' }, 'wide', true);
+  const words = { title: 'The storm', counts: 'People, as counted.', language: 'en-GB' };
+  const below = [{ text: 'From “The storm”.' }];
+  expectGolden(`alone-${kind}`, standalone(one, { ...words, below }, facts, sheets), {
+    alone: true,
+  });
 });
