@@ -2,7 +2,7 @@ import { group } from 'd3';
 import type { Stack } from './caption.ts';
 import { footMarks } from './foot.ts';
 import { BAR, barWithNumber, emptySlot, labelled, numberRuns, obstacles } from './lane.ts';
-import { UNIT } from './lanes.ts';
+import { unitOf } from './lanes.ts';
 import type { Fact, Mark, Placed, Run } from './mark.ts';
 import { gridMarks, numberScale, tickMarks, type Panel } from './number-scale.ts';
 import { heading, whoWords, windowWords } from './phrase.ts';
@@ -107,8 +107,7 @@ function bars(rows: readonly Row[], panel: Panel, top: number, known: readonly s
     facts.push({ row, box, marks: [...title, ...bar, ...said.marks] });
     y = said.bottom + GAP - 3;
   }
-  const unit = rows.some(({ thing }) => thing) ? '' : UNIT;
-  const ticks = tickMarks(scale, y + 6, panel, unit);
+  const ticks = tickMarks(scale, y + 6, panel, unitOf(rows));
   return { marks: [...marks, ...ticks], facts, bottom: (ticks.at(-1)?.y ?? y) + GAP };
 }
 

@@ -12,7 +12,7 @@ import {
   type Run,
 } from './mark.ts';
 import { nameOf } from './lane-words.ts';
-import { UNIT } from './lanes.ts';
+import { unitOf } from './lanes.ts';
 import { ticksOf, type NumberScale, type Panel } from './number-scale.ts';
 import { dayOf, days, digits, isStated, type Length } from './phrase.ts';
 import type { Row } from './row.ts';
@@ -58,6 +58,7 @@ interface Level {
  * of zero, where no number can be. Nothing joins two counts.
  */
 export function dayPanel(rows: readonly Row[], frame: DayFrame, top: number): DayPanel {
+  const unit = unitOf(rows);
   const levels = levelsOf(rows, frame);
   const ticks = ticksOf(frame.heights).filter((tick, i) => i < 2 || tick <= highest(rows));
   const height = frame.heights(Math.max(highest(rows), ticks.at(-1) ?? 0)) + SPAN + 5;
@@ -75,7 +76,7 @@ export function dayPanel(rows: readonly Row[], frame: DayFrame, top: number): Da
     frame: [
       ...dateGrid(frame.dates, strip),
       ...ticks.flatMap((tick) => levelLine(tick, zero, frame)),
-      textMark([{ text: UNIT, role: 'tick' }], { x: 0, y: strip.y - 4 }),
+      ...(unit === '' ? [] : [textMark([{ text: unit, role: 'tick' }], { x: 0, y: strip.y - 4 })]),
       ...dateMarks(frame.dates, under),
     ],
     // What covers more days is drawn first, so that shorter spans at about the same height stay in sight.

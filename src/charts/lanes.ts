@@ -10,8 +10,10 @@ import type { Row, Status } from './row.ts';
 import { LEADING, textBlock } from './text-lines.ts';
 import { holdsAtEnd } from './when.ts';
 
-/** What all charts count. */
-export const UNIT = 'people';
+/** What the scale under some rows counts; of things their headings say it, and it is empty. */
+export function unitOf(rows: readonly Row[]): string {
+  return rows.some(({ thing }) => thing) ? '' : 'people';
+}
 
 /** One row, or a side that has none in this group. */
 export type Lane =
@@ -68,7 +70,7 @@ export function lanes(groups: readonly LaneGroup[], width: number, notice = ''):
       y += placed.box.height;
     }
   }
-  const ticks = tickMarks(frame.scale, y + 7, panel, UNIT);
+  const ticks = tickMarks(frame.scale, y + 7, panel, unitOf(rows));
   const more = rows.some(holdsAtEnd) ? LAST_DAY : '';
   const foot = footMarks(rows, notice, width, (ticks.at(-1)?.y ?? y) + 4, more);
   return {

@@ -34,7 +34,7 @@ export function readMutationScore(root: string, report: Report): MutationScore |
 
 /** A SHA-256 of all that is written and all that it rests on, without what is generated. */
 export function digestOfContent(root: string): string {
-  const files = globSync('{content,seeds}/**/*.{mdx,yaml,txt}', { cwd: root });
+  const files = globSync('{content,seeds}/**/*.{mdx,yaml,txt,md}', { cwd: root });
   return digestOf(root, files);
 }
 

@@ -31,7 +31,7 @@ const DIGEST = ' → Write what `sha256sum` prints for the seed; `npm run new --
 export const sourceSchema = mapping({
   seed: z
     .string('text')
-    .regex(/^[A-Za-z0-9][A-Za-z0-9._-]*\.txt$/, 'the name of a file in `seeds/` that ends in `.txt`'),
+    .regex(/^[A-Za-z0-9][A-Za-z0-9._-]*\.(?:txt|md)$/, 'the name of a file in `seeds/` that ends in `.txt` or `.md`'),
   sha256: z
     .string(`text of 64 hexadecimal digits${DIGEST}`)
     .regex(/^[0-9a-f]{64}$/, `64 hexadecimal digits in small letters${DIGEST}`),

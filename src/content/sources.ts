@@ -64,7 +64,7 @@ function reportStray(
   report: Report,
 ): void {
   for (const name of readFolder(root, SEED_FOLDER, report) ?? []) {
-    if (described.has(name) || (!told && /^[^.].*\.txt$/u.test(name))) continue;
+    if (described.has(name) || (!told && /^[^.].*\.(?:txt|md)$/u.test(name))) continue;
     report({
       ...startOf(`${SEED_FOLDER}/${name}`),
       rule: 'input/stray-seed',

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Finding } from '../../src/factcheck/finding.ts';
 
-/** The folder of the fixtures: `valid`, and one folder for each error. */
+/** The folder of the fixtures: `valid`, `election`, and one folder for each error. */
 export const FIXTURES = join(import.meta.dirname, '..', 'fixtures');
 
 /** What `case.json` changes in the valid explainer, in this order, after the case's own files were laid over it. */
@@ -23,10 +23,13 @@ interface Change {
   readonly folder?: readonly string[];
 }
 
+/** Whole explainers of their own, with no fault to find: no cases. */
+const WHOLE = ['valid', 'election'];
+
 /** The names of all error cases, sorted. */
 export function caseNames(): string[] {
   return readdirSync(FIXTURES)
-    .filter((name) => name !== 'valid')
+    .filter((name) => !WHOLE.includes(name))
     .sort();
 }
 

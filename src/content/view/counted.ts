@@ -1,6 +1,11 @@
+/** The digits of a number as they are printed everywhere, thousands set off by commas. */
+export function grouped(number: number): string {
+  return String(number).replaceAll(/\B(?=(?:\d{3})+$)/gu, ',');
+}
+
 /** A number with its noun, `1 note`, `3 notes`; `many` where the plural is irregular. */
 export function counted(count: number, noun: string, many = `${noun}s`): string {
-  return `${count} ${count === 1 ? noun : many}`;
+  return `${grouped(count)} ${count === 1 ? noun : many}`;
 }
 
 /** A text that begins a sentence. */

@@ -3,7 +3,7 @@ import type { Page } from '../../factcheck/page.ts';
 import { COUNTED, labelOf } from '../../factcheck/countable.ts';
 import { NOT_STATED } from '../../factcheck/corpus.ts';
 import { spanInWords } from '../day.ts';
-import { upperFirst } from './counted.ts';
+import { grouped, upperFirst } from './counted.ts';
 import type { Voice } from './voice.ts';
 import { voiceOf } from './voice.ts';
 
@@ -90,7 +90,7 @@ export function leadOf(corpus: Corpus, page: Page): Lead | null {
     rows: members.map((toll) => ({
       id: toll.id,
       bound: BOUND_WORDS[toll.bound],
-      value: toll.number === null ? NOT_STATED : String(toll.number),
+      value: toll.number === null ? NOT_STATED : grouped(toll.number),
       voice: voiceOf(corpus, toll.speaker),
       whom: toll.whom ?? null,
       machine: isMachine(corpus, toll),

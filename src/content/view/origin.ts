@@ -1,10 +1,11 @@
 import type { Corpus, Source, Toll } from '../../factcheck/corpus.ts';
-import { labelOf } from '../../factcheck/countable.ts';
+import { COUNTED, labelOf } from '../../factcheck/countable.ts';
+import { NOT_STATED } from '../../factcheck/corpus.ts';
 import { figures } from '../../factcheck/figure.ts';
 import { originsOf, sameNumbers } from '../../factcheck/origin.ts';
 import { locate } from '../../factcheck/passage.ts';
 import type { Span } from '../../factcheck/sentence.ts';
-import { counted, upperFirst } from './counted.ts';
+import { counted, grouped, upperFirst } from './counted.ts';
 import { BOUND_WORDS } from './lead.ts';
 
 /** What a passage of a note or of a row of the ledger is looked up by. */
@@ -75,6 +76,9 @@ function whatOf(corpus: Corpus, [row]: readonly Toll[]): string {
   if (!row) return '';
   const label = labelOf(corpus.site, row.group);
   const [who = ''] = label.split(',');
-  const people = `${row.number} ${who.charAt(0).toLowerCase()}${who.slice(1)} ${row.measure}`;
-  return row.whom ? `${people} (${row.whom})` : people;
+  const count = row.number === null ? NOT_STATED : grouped(row.number);
+  const counts = `${count} ${who.charAt(0).toLowerCase()}${who.slice(1)}`;
+  // Of things nothing is told but their number.
+  const told = row.measure === COUNTED ? counts : `${counts} ${row.measure}`;
+  return row.whom ? `${told} (${row.whom})` : told;
 }

@@ -1,3 +1,4 @@
+import { grouped } from './counted.ts';
 import { contextOf } from '../../factcheck/context.ts';
 import type { Corpus } from '../../factcheck/corpus.ts';
 import { shares } from '../../factcheck/share.ts';
@@ -18,11 +19,6 @@ export function sharesOf(corpus: Corpus): ReadonlyMap<string, ShareInWords> {
       { quoted: grouped(quoted), words: grouped(words), percent: inPercent(share), cap: inPercent(cap) },
     ]),
   );
-}
-
-/** A whole number with its thousands set off. */
-function grouped(count: number): string {
-  return count.toLocaleString('en-GB');
 }
 
 function inPercent(share: number): string {

@@ -5,7 +5,7 @@ import { grouped, inOrder } from './order.ts';
 
 /** The words of the engine around the entries; they name nothing. */
 const TITLE = 'What happened when';
-const SUMMARY = 'From the years before to the days after, as the documents date it.';
+const SUMMARY = 'Each event, as the documents date it.';
 
 /**
  * The timeline as a page: each event is a list item, its datings are the notes of that item, so that

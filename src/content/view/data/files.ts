@@ -30,7 +30,7 @@ export const RESOURCES: readonly Resource[] = [
   {
     ...{ name: 'tolls', title: 'Tolls', key: ['id'], ends: BOTH, table: tollTable },
     words:
-      'A row is a count of people by one speaker over some days, as one document gives it. Rows overlap in days and people and repeat each other: they are not to be added up.',
+      'A row is a count of people or things by one speaker over some days, as one document gives it. Rows overlap in days and in what they count, and repeat each other: they are not to be added up.',
   },
   {
     ...{ name: 'timeline', title: 'Timeline', key: ['id'], ends: BOTH, table: timelineTable },
