@@ -11,18 +11,21 @@ export interface SiteLink {
   readonly foot?: boolean;
 }
 
+/** Up to as many chapters each page links to every one; beyond, it leads to the list, so that no page grows with their number. */
+const FEW = 12;
+
 /** The pages of the content by their slugs in words, in reading order, then those that account for them. */
 export function siteLinks(corpus: Corpus): SiteLink[] {
   const pages = readingOrder(corpus);
   const chapters = pages.filter(({ kind }) => kind === 'chapter');
   return [
-    ...chapters.map(linkOf),
+    ...(chapters.length > FEW ? [{ to: '/#chapters', label: 'Chapters' }] : chapters.map(linkOf)),
     ...pages.filter(({ kind }) => kind === 'timeline' || kind === 'not-known').map(linkOf),
     ...(corpus.disagreements.length > 0
       ? [{ to: '/disagreements/', label: 'Disagreements' }]
       : []),
     { to: '/sources/', label: 'Sources' },
-    { to: '/people/', label: 'People' },
+    ...(corpus.speakers.length > 0 ? [{ to: '/people/', label: 'People' }] : []),
     { to: '/search/', label: 'Search' },
     ...(corpus.glossary.length > 0 ? [{ to: '/glossary/', label: 'Terms', foot: true }] : []),
     { to: '/teach/', label: 'Teach', foot: true },
