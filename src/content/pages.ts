@@ -1,3 +1,4 @@
+import { once } from '../factcheck/memo.ts';
 import type { Page } from '../factcheck/page.ts';
 import { placeAt } from '../factcheck/place.ts';
 import { readPage, type PageOptions } from '../markdown/page.ts';
@@ -68,10 +69,20 @@ export function readPageFile(
   return { page, raw, broken: findings.map(({ rule }) => rule) };
 }
 
+/** Reads a page without charts anew only where it changed, since a save changes one of many. */
+const readAgain = once((key) => {
+  const [file, kind, slug, raw] = JSON.parse(key) as [string, Page['kind'], string, string];
+  return readPage(file, raw, { kind, slug, chartRows: () => null });
+});
+
 /** Reads a page; where the parser itself breaks on a text, that is a fault of the text, not a crash. */
 function parse(...[file, raw, options]: Parameters<typeof readPage>): ReturnType<typeof readPage> {
+  const { kind, slug } = options;
   try {
-    return readPage(file, raw, options);
+    // What a chart shows stands in other files; all else of a page follows from its own text.
+    return raw.includes('<Chart')
+      ? readPage(file, raw, options)
+      : readAgain(JSON.stringify([file, kind, slug, raw]));
   } catch (error) {
     const [reason = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
     const finding = {
