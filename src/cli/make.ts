@@ -19,7 +19,10 @@ import { listFiles, readBuiltSite, type BuiltSite } from './built-site.ts';
 import { chartFiles } from './chart-file.ts';
 import { linkingPage, readDataFile } from './data-file.ts';
 import { expectedFiles } from './expected.ts';
+import { formulaFindings } from './formula.ts';
 import { judge } from './judge.ts';
+import { carriedFindings } from './hosting/carried.ts';
+import { addedFiles, finishSite, readLoads } from './hosting/finish.ts';
 import { findDeadLinks } from './links.ts';
 import { addPublished, readPublished, writePublished } from './published.ts';
 import type { Report } from './report/report.ts';
@@ -61,9 +64,12 @@ export async function makeSite(settings: Settings, making: Making): Promise<Made
     if (failure !== null) return { report, failure: `${output}\n${failure}`.trim(), pages: 0 };
     await placeForwards(folder, corpus, addressUnder(settings.base));
     await writeIndex(folder, corpus);
-    const site = await readBuiltSite(folder);
+    const built = await readBuiltSite(folder);
+    const loads = await readLoads(folder, built);
+    const carried = carriedFindings(folder, built, loads, settings.base);
+    const site = await finishSite(folder, built, loads, corpus, settings);
     const before = await readPublished(settings.root);
-    const gaps = await proveWhole(settings, folder, corpus, site);
+    const gaps = [...carried, ...(await proveWhole(settings, folder, corpus, site))].sort(byPlace);
     if (gaps.length > 0) return { report: { ...report, findings: gaps }, failure: null, pages: 0 };
     // Written before the swap: an address that is out must be in the record, come what may.
     if (making.record) {
@@ -89,7 +95,7 @@ async function proveWhole(
   const copied = await listFiles(settings.copied);
   const gaps = findGaps(site, {
     corpus,
-    expected: expectedFiles(corpus, routes, copied),
+    expected: expectedFiles(corpus, routes, [...copied, ...addedFiles(settings)]),
     published: await readPublished(settings.root),
     home: settings,
   });
@@ -100,6 +106,7 @@ async function proveWhole(
     ...index.findings,
     ...findDeadLinks({ ...site, pages: [...silent(site), index.page] }, settings),
     ...(await copiedSeeds(folder, corpus, site)),
+    ...(await formulas(folder, site)),
     ...(await unsupported(folder, corpus, site)),
     ...(await untrue(settings, folder, corpus, site)),
   ].sort(byPlace);
@@ -190,5 +197,13 @@ async function copiedSeeds(folder: string, corpus: Corpus, site: BuiltSite): Pro
         remedy: 'Take the document out of the page or of `public/`.',
       }));
   });
+  return (await Promise.all(found)).flat();
+}
+
+/** Cells of tables that a spreadsheet would run. */
+async function formulas(folder: string, { files }: BuiltSite): Promise<Finding[]> {
+  const found = files
+    .filter((file) => file.endsWith('.csv'))
+    .map(async (file) => formulaFindings(file, await readFile(path.join(folder, file), 'utf8')));
   return (await Promise.all(found)).flat();
 }

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import path from 'node:path';
 import sirv from 'sirv';
+import { headersAt, type Headers, type Rule } from './hosting/rule.ts';
 
 /** How a folder is served; all of it has a default. */
 export interface Serving {
@@ -9,8 +10,8 @@ export interface Serving {
   readonly base?: string;
   /** The first port to try; 0 takes any free one. Default 4321. */
   readonly port?: number;
-  /** Sent with every answer. */
-  readonly headers?: Readonly<Record<string, string>>;
+  /** Sent with every answer, or with the answer to an address as its `_headers` say. */
+  readonly headers?: Headers | readonly Rule[];
 }
 
 /** A site that is being served. */
@@ -30,9 +31,12 @@ export async function serveFolder(folder: string, serving: Serving = {}): Promis
   const { base = '/', port = 4321, headers = {} } = serving;
   const files = sirv(folder, { dev: true, dotfiles: false });
   const server = createServer((request, response) => {
-    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     const url = request.url ?? '/';
-    const refuse = (): void => void missing(folder, request, response);
+    tell(response, told(headers, url));
+    const refuse = (): void => {
+      tell(response, told(headers, `${base}404.html`));
+      void missing(folder, request, response);
+    };
     if (`${url}/` === base) {
       response.writeHead(308, { Location: base }).end();
     } else if (url.startsWith(base)) {
@@ -51,6 +55,16 @@ export async function serveFolder(folder: string, serving: Serving = {}): Promis
         server.closeAllConnections();
       }),
   };
+}
+
+/** No header of an earlier call stays that is not given again. */
+function tell(response: ServerResponse, headers: Headers): void {
+  for (const name of response.getHeaderNames()) response.removeHeader(name);
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+}
+
+function told(headers: Headers | readonly Rule[], url: string): Headers {
+  return Array.isArray(headers) ? headersAt(headers as readonly Rule[], url) : (headers as Headers);
 }
 
 async function missing(

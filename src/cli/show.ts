@@ -1,5 +1,7 @@
 import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { HEADERS_FILE, readHeadersFile } from './hosting/headers-file.ts';
 import { serveFolder } from './serve.ts';
 import type { Settings } from './settings.ts';
 
@@ -10,6 +12,10 @@ export async function showSite(settings: Settings): Promise<void> {
       `Unexpected lack of a built site at \`${settings.dist}\`, expected one; run \`npm run build\`.`,
     );
   }
-  const { address } = await serveFolder(settings.dist, { base: settings.base });
+  const headers = await readFile(path.join(settings.dist, HEADERS_FILE), 'utf8').catch(() => '');
+  const { address } = await serveFolder(settings.dist, {
+    base: settings.base,
+    headers: readHeadersFile(headers),
+  });
   process.stdout.write(`\nThe site is at ${address} (Ctrl+C ends it)\n`);
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Site } from '../factcheck/corpus.ts';
 import { address } from '../components/address.ts';
 import style from '../styles/site.css?inline';
+import { policyOf } from './policy.ts';
 
 /** What the head of every page holds. */
 export interface Head {
@@ -31,23 +32,11 @@ export function head(
     title: path === '/' ? site.title : `${title} · ${site.title}`,
     style,
     theme: THEME,
-    policy: import.meta.env.PROD ? policy(path, sheet) : null,
+    policy: import.meta.env.PROD
+      ? policyOf(path, { style: hash(style), theme: hash(THEME), sheet })
+      : null,
     canonical: origin && path.endsWith('/') ? new URL(address(path), origin).href : null,
   };
-}
-
-function policy(path: string, sheet: boolean): string {
-  // The search runs a WebAssembly module over an index that it fetches.
-  const search = path === '/search/';
-  return [
-    "default-src 'none'",
-    `style-src ${sheet ? "'self' " : ''}${hash(style)}`,
-    `script-src 'self' ${hash(THEME)}${search ? " 'wasm-unsafe-eval'" : ''}`,
-    ...(search ? ["connect-src 'self'"] : []),
-    "img-src 'self'",
-    "base-uri 'none'",
-    "form-action 'none'",
-  ].join('; ');
 }
 
 function hash(text: string): string {

@@ -1,7 +1,10 @@
+import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import path from 'node:path';
 import type { Browser, Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { HEADERS_FILE, readHeadersFile } from '../../src/cli/hosting/headers-file.ts';
 import { serveFolder, type Served } from '../../src/cli/serve.ts';
 import { NO_ADDRESS } from '../../src/components/embed-code.ts';
 import { openBrowser, visit } from './visit.ts';
@@ -17,11 +20,8 @@ let host: Server;
 let body = '';
 beforeAll(async () => {
   browser = await openBrowser();
-  // As a host that lets itself be framed would serve it.
-  site = await serveFolder(inject('dist'), {
-    port: 0,
-    headers: { 'Content-Security-Policy': "default-src 'self'; style-src 'unsafe-inline'" },
-  });
+  const headers = await readFile(path.join(inject('dist'), HEADERS_FILE), 'utf8');
+  site = await serveFolder(inject('dist'), { port: 0, headers: readHeadersFile(headers) });
   host = createServer((_, response) => {
     response.setHeader('Content-Type', 'text/html; charset=utf-8');
     response.end(`<!doctype html><title>Elsewhere</title><body style="margin:0">${body}`);

@@ -11,7 +11,7 @@ import { reportText } from '../../src/cli/report/text.ts';
 import { errorsIn } from '../../src/factcheck/finding.ts';
 import { serveFolder } from '../../src/cli/serve.ts';
 import { readSettings } from '../../src/cli/settings.ts';
-import { strictPolicy } from './policy.ts';
+import { HEADERS_FILE, readHeadersFile } from '../../src/cli/hosting/headers-file.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -19,7 +19,7 @@ declare module 'vitest' {
     root: string;
     /** The folder of the site, built once for all tests. */
     dist: string;
-    /** Where it is served, under a strict policy. */
+    /** Where it is served, with the headers that it asks of its host. */
     address: string;
     /** The addresses of its pages, without a leading slash. */
     pages: readonly string[];
@@ -45,8 +45,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     throw new Error(`${reportText(report, { colour: false, line: () => null })}${failure ?? ''}`);
   }
   const { pages } = await readBuiltSite(dist);
-  const first = await readFile(path.join(dist, 'index.html'), 'utf8');
-  const headers = { 'Content-Security-Policy': strictPolicy(first) };
+  const headers = readHeadersFile(await readFile(path.join(dist, HEADERS_FILE), 'utf8'));
   const served = await serveFolder(dist, { port: 0, headers });
   const browser = await chromium.launchServer({
     executablePath,

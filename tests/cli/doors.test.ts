@@ -68,7 +68,18 @@ describe('npm run pdf', { timeout: 20_000 }, () => {
 });
 
 describe('every command', { timeout: 20_000 }, () => {
-  const doors = ['build', 'check', 'dev', 'find', 'pdf', 'preview', 'screenshot', 'start'];
+  const doors = [
+    'build',
+    'check',
+    'dev',
+    'find',
+    'headers',
+    'pdf',
+    'preview',
+    'screenshot',
+    'smoke',
+    'start',
+  ];
 
   it.each(doors)('%s tells with --help what it does, and does nothing', (door) => {
     const { status, stdout, stderr } = run(door, 'tests/fixtures/no-such-root', '--help');

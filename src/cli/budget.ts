@@ -1,0 +1,30 @@
+/** How heavy a page may be, in bytes as sent with brotli, with all that it loads to be read. */
+export const BUDGET = {
+  /** With a drawing of figures. */
+  drawn: 40_960,
+  /** Without one. */
+  plain: 25_600,
+  /** Its scripts, all together. */
+  script: 10_240,
+  /** What a browser waits for before it paints, beside the page itself. */
+  blocking: 0,
+} as const;
+
+/** Pages with a bound of their own, and why; by the beginning of their address. */
+export const EXCEPTIONS: readonly {
+  readonly at: string;
+  readonly bytes: number;
+  readonly why: string;
+}[] = [
+  {
+    at: '/sources/',
+    bytes: 36_864,
+    why: 'every passage of a document, with each place that uses it',
+  },
+  {
+    at: '/people/',
+    bytes: 36_864,
+    why: 'every passage by who said it, with each place that uses it',
+  },
+  { at: '/print/', bytes: 204_800, why: 'the whole explainer on one page, for paper' },
+];
