@@ -13,7 +13,7 @@ function found(...changes: readonly Change[]): string[] {
 }
 
 const ROWS: ReadonlySet<string> = new Set(
-  ['days', 'side', 'speaker', 'thing', 'second'].map((name) => `ledger/chart-${name}`),
+  ['days', 'side', 'speaker', 'thing', 'second', 'size'].map((name) => `ledger/chart-${name}`),
 );
 const kind = (name: string): Change => [CHARTS, 'kind: compared', `kind: ${name}`];
 const rows = (names: string): Change => [

@@ -28,7 +28,8 @@ const corpus = {
     groups: [],
     sides: [],
     event: window,
-    about: {},
+    contact: '',
+    about: { written: '', reviewed: '', warning: '' },
   },
   ...{
     sources: [],
