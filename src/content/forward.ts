@@ -15,7 +15,8 @@ const address = z
   .string('an address such as `/storm/` or `/storm/#wind`')
   .regex(ADDRESS, 'an address from the site’s root such as `/storm/` or `/storm/#wind`');
 
-const forwardSchema = mapping({ from: address, to: address }).refine(
+/** What the file may hold, key by key. */
+export const forwardSchema = mapping({ from: address, to: address }).refine(
   ({ from, to }) => from.includes('#') || !to.includes('#'),
   { path: ['to'], message: 'a page, since `from` is one → Leave out what follows `#`.' },
 );

@@ -28,7 +28,8 @@ const toldSchema = mapping({
   differ: words,
 });
 
-const termSchema = mapping({
+/** What the file may hold, key by key. */
+export const termSchema = mapping({
   slug: id,
   name: line,
   told: list(toldSchema).refine((all) => all.length > 0, 'one sentence at least'),

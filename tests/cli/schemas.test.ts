@@ -13,7 +13,7 @@ const json = (file: string) => JSON.parse(read(file)) as Record<string, unknown>
 
 describe.each(FILE_SCHEMAS)('schemas/$name.schema.json', (schema) => {
   it('is what `npm run schemas` writes', () => {
-    expect(read(`schemas/${schema.name}.schema.json`)).toBe(jsonSchema(schema));
+    expect(read(`.vscode/schemas/${schema.name}.schema.json`)).toBe(jsonSchema(schema));
   });
 
   it('explains every key', () => {
@@ -25,7 +25,9 @@ describe.each(FILE_SCHEMAS)('schemas/$name.schema.json', (schema) => {
   });
 
   it('takes the content as it is, and no unknown key', () => {
-    const valid = new Ajv({ strict: false }).compile(json(`schemas/${schema.name}.schema.json`));
+    const valid = new Ajv({ strict: false }).compile(
+      json(`.vscode/schemas/${schema.name}.schema.json`),
+    );
     for (const file of globSync(`tests/fixtures/valid/${schema.files}`)) {
       const text = file.endsWith('.mdx') ? (frontmatterOf(read(file))?.yaml ?? '') : read(file);
       const value: unknown = parse(text);
@@ -50,8 +52,15 @@ it('is known to the editor for every YAML file', () => {
   const map = json('.vscode/settings.json')['yaml.schemas'] as Record<string, string>;
   const wanted = FILE_SCHEMAS.filter(({ files }) => files.endsWith('.yaml'));
   expect(map).toEqual(
-    Object.fromEntries(wanted.map(({ name, files }) => [`./schemas/${name}.schema.json`, files])),
+    Object.fromEntries(
+      wanted.map(({ name, files }) => [`./.vscode/schemas/${name}.schema.json`, files]),
+    ),
   );
+});
+
+it('is there for every YAML file of the content', () => {
+  const known = new Set(FILE_SCHEMAS.map(({ files }) => files));
+  expect(globSync('content/*.yaml').filter((file) => !known.has(file))).toEqual([]);
 });
 
 it('lets the editor list each finding of the check with its place, weight and message', () => {

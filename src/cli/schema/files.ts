@@ -3,6 +3,8 @@ import { chartSchema } from '../../content/chart.ts';
 import { correctionSchema } from '../../content/correction.ts';
 import { entrySchema } from '../../content/disagreement.ts';
 import { count, day, line } from '../../content/field.ts';
+import { forwardSchema } from '../../content/forward.ts';
+import { termSchema } from '../../content/glossary.ts';
 import { placeSchema } from '../../content/places.ts';
 import { siteSchema } from '../../content/site.ts';
 import { sourceSchema } from '../../content/source.ts';
@@ -28,6 +30,8 @@ export const FILE_SCHEMAS: readonly FileSchema[] = [
   { name: 'charts', files: 'content/charts.yaml', schema: z.array(chartSchema) },
   { name: 'timeline', files: 'content/timeline.yaml', schema: z.array(eventSchema) },
   { name: 'places', files: 'content/places.yaml', schema: z.array(placeSchema) },
+  { name: 'glossary', files: 'content/glossary.yaml', schema: z.array(termSchema) },
+  { name: 'forwards', files: 'content/forwards.yaml', schema: z.array(forwardSchema) },
   { name: 'corrections', files: 'content/corrections.yaml', schema: z.array(correctionSchema) },
   { name: 'source', files: 'content/sources/*.yaml', schema: sourceSchema },
   { name: 'chapter', files: 'content/chapters/*.mdx', schema: ordered },
