@@ -117,7 +117,9 @@ export function chartSvg(chart: SharedChart, site: Site, home: Home, sheets: She
     sheets,
   );
   // Nothing is left that XML has no name for: characters are written as numbers.
-  return `${toHtml(tree, { space: 'svg', closeEmptyElements: true })}\n`;
+  // The serializer leaves this as it is, and XML forbids it in text.
+  const svg = toHtml(tree, { space: 'svg', closeEmptyElements: true }).replaceAll(']]>', ']]&gt;');
+  return `${svg}\n`;
 }
 
 /** As the foot of every page has it. */
