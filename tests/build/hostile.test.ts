@@ -11,7 +11,7 @@ import { serveFolder } from '../../src/cli/serve.ts';
 import { readSettings } from '../../src/cli/settings.ts';
 import { errorsIn } from '../../src/factcheck/finding.ts';
 import { openBrowser } from '../browser/visit.ts';
-import { HOSTILE, plantHostile } from '../content/planted.ts';
+import { HOSTILE, plantHostile, SENTENCE } from '../content/planted.ts';
 
 let root: string;
 let folder: string;
@@ -40,9 +40,7 @@ describe('a site whose content is hostile', () => {
     const text = textOf(parse(await read('about/index.html')));
     expect(HOSTILE.filter((words) => !text.includes(words))).toEqual([]);
     const passages = textOf(parse(await read('storm/index.html')));
-    expect(passages).toContain(
-      '<script>hostile()</script> <img src=x onerror=hostile()> {hostile()} ]]>',
-    );
+    expect(passages).toContain(SENTENCE);
   });
 
   it(

@@ -19,6 +19,8 @@ const FILES = [
   'content/disagreements/how-many-sailors.mdx',
   'content/timeline.yaml',
   'content/corrections.yaml',
+  'content/glossary.yaml',
+  'content/teach/whose-count.mdx',
   'seeds/harbour_report.txt',
 ] as const;
 
@@ -67,6 +69,33 @@ describe('readContent on hostile files', () => {
       { numRuns: 200, seed: 2031 },
     );
   });
+
+  it.each(FILES)('refuses characters that turn the text or steer a terminal in %s, by their line', (file) => {
+    const path = join(root, file);
+    const text = readFileSync(path, 'utf8');
+    // A seed is kept as received: what turns its text is refused where a chapter quotes it.
+    const turning = file.startsWith('seeds/') ? [] : ['\u202e', '\u2066', '\u200f', '\u200b', '\u2028'];
+    const from = text.lastIndexOf(' ', text.length - 20);
+    const line = text.slice(0, from).split('\n').length;
+    for (const character of [...turning, '\u0000', '\u0008', '\u001b', '\u009b']) {
+      writeFileSync(path, `${text.slice(0, from)}${character}${text.slice(from)}`);
+      const found = readContent(root).findings.map((finding) => `${finding.file}:${finding.line} ${finding.rule}`);
+      const rule = turning.includes(character) ? 'hidden-character' : 'control-character';
+      expect(found, JSON.stringify(character)).toContain(`${file}:${line} input/${rule}`);
+    }
+  });
+
+  it.each(['\\u202e', '\\u2067', '\\e', '\\0', '\\x9b'])(
+    'refuses %s in a value of YAML, which is no such character in the file itself',
+    (escape) => {
+      const path = join(root, 'content/site.yaml');
+      const text = readFileSync(path, 'utf8');
+      const line = text.split('\n').indexOf('publisher: not stated') + 1;
+      writeFileSync(path, text.replace('publisher: not stated', () => `publisher: "a${escape}b"`));
+      const found = readContent(root).findings.map((finding) => `${finding.file}:${finding.line} ${finding.rule}`);
+      expect(found).toContain(`content/site.yaml:${line} input/value`);
+    },
+  );
 
   it.each(['content', 'content/sources', 'content/chapters', 'content/disagreements', 'seeds'])(
     'does not follow %s out of the root, even to files that are right',
