@@ -81,7 +81,14 @@ function place(box: HTMLElement, frame: HTMLElement, mark: SVGAElement, pointer?
   const left = Math.max(outer.left, Math.min(outer.right - width, wanted));
   const under = inner.bottom + GAP;
   const over = inner.top - GAP - height;
-  const upward = pointer?.pointerType === 'touch' || under + height > innerHeight;
   box.style.left = `${left - outer.left}px`;
+  const map = mark.closest('.chart-map')?.getBoundingClientRect();
+  if (map && pointer?.pointerType !== 'mouse') {
+    // Clear of the other places, as far as the screen goes; a mouse could not follow so far.
+    const foot = Math.min(map.bottom + GAP, innerHeight - height - GAP);
+    box.style.top = `${Math.max(under, foot) - outer.top}px`;
+    return;
+  }
+  const upward = pointer?.pointerType === 'touch' || under + height > innerHeight;
   box.style.top = `${(upward && over > 0 ? over : under) - outer.top}px`;
 }
