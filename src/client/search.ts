@@ -120,12 +120,16 @@ function told(count: number, words: string): string {
 function lineOf({ raw_url: raw, url, excerpt, meta }: Found, base: string): HTMLElement {
   const href = `${base}${(raw ?? url).replace(/^\//u, '')}`;
   const within = [meta.kind, meta.within].filter(Boolean).join(', in: ');
+  const [title, words] = [meta.title ?? href, excerptOf(excerpt)];
+  // An event is named by its own words, which need not be said twice.
+  const begun = words.map(({ textContent }) => textContent).join('');
+  const twice = title.startsWith(begun.trimEnd());
   return make(
     'li',
     {},
     make('p', { class: 'found-kind' }, within),
-    make('a', { href }, meta.title ?? href),
-    make('p', { class: 'found-words' }, ...excerptOf(excerpt)),
+    make('a', { href }, ...(twice ? [...words, title.slice(begun.length)] : [title])),
+    ...(twice ? [] : [make('p', { class: 'found-words' }, ...words)]),
   );
 }
 
