@@ -37,7 +37,7 @@ const COLUMNS: readonly Column[] = [
   { name: 'speaker_names', type: 'string', stated: true, words: 'Their names, a semicolon between.' },
   { name: 'sources', type: 'string', words: 'The documents: their names in addresses, a space between.' },
   { name: 'source_names', type: 'string', words: 'The documents in words, a semicolon between.' },
-  { name: 'notes', type: 'string', words: 'The `id` of each of its passages, a space between.' },
+  { name: 'notes', type: 'string', words: 'The id of each of its passages, a space between.' },
 ];
 
 /** Every sentence of the map: a row for each place that it is told of. */

@@ -11,7 +11,7 @@ export const SAID: readonly Column[] = [
     name: 'speaker',
     type: 'string',
     stated: true,
-    words: 'Who gave it: a `slug` of the people; not stated where the document names nobody.',
+    words: 'Who gave it: a slug of the table of people; not stated where the document names nobody.',
   },
   { name: 'speaker_name', type: 'string', stated: true, words: 'The speaker’s name.' },
   {
