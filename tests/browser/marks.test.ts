@@ -7,11 +7,11 @@ import { openBrowser, visit } from './visit.ts';
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
-/** The page with the most rows of charts, which has both short and long drawings. */
+/** The page of its own with the most rows of charts, which has both short and long drawings. */
 const rowsOn = (page: string): number =>
   readFileSync(path.join(inject('dist'), page, 'index.html'), 'utf8').split('<tr id=').length;
 const address = inject('pages')
-  .filter((page) => (page === '' || page.endsWith('/')) && !page.startsWith('embed/'))
+  .filter((page) => (page === '' || page.endsWith('/')) && !/^(?:embed|print)\//u.test(page))
   .toSorted((a, b) => rowsOn(b) - rowsOn(a))[0];
 
 let browser: Browser;

@@ -2,10 +2,13 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
+import { readPrinted } from '../../src/cli/printed-part.ts';
 import { readShownPage } from '../../src/cli/shown-page.ts';
 import { readContent } from '../../src/content/content.ts';
 import type { Corpus } from '../../src/factcheck/corpus.ts';
 import { checkSite } from '../../src/factcheck/site/check.ts';
+import { PRINT } from '../../src/factcheck/site/printed.ts';
+import { fileOf } from '../../src/factcheck/site/scope.ts';
 
 const dist = inject('dist');
 const files = inject('pages').map((page) => (page.endsWith('.html') ? page : `${page}index.html`));
@@ -19,7 +22,19 @@ beforeAll(() => {
 });
 
 function refusals(file: string, html: string): string[] {
-  return checkSite(corpus, [readShownPage(file, html)], new Set()).map(({ rule }) => rule);
+  return shownIn(file, html).flatMap((shown) =>
+    checkSite(corpus, [shown], new Set()).map(({ rule }) => rule),
+  );
+}
+
+/** What a page shows; the parts of the page for print are judged as the pages that they repeat. */
+function shownIn(file: string, html: string): ReturnType<typeof readShownPage>[] {
+  if (file !== PRINT) return [readShownPage(file, html)];
+  const { parts, rest } = readPrinted(corpus, html);
+  return [
+    readShownPage(file, rest),
+    ...parts.map(({ page, source }) => readShownPage(fileOf(page), source)),
+  ];
 }
 
 /** Where a fault can be planted: an offset into a page, and what stands there. */
@@ -67,7 +82,11 @@ function some<T>(all: readonly T[], of: number): T[] {
   return all.filter((_, i) => i % step === 0);
 }
 
-const spots = Map.groupBy(files.flatMap(digitsOf), ({ where }) => where);
+// The page for print has the digits of others again.
+const spots = Map.groupBy(
+  files.filter((file) => file !== PRINT).flatMap(digitsOf),
+  ({ where }) => where,
+);
 
 describe('a page as built', () => {
   it.each(files)('%s shows nothing that the content does not bear out', (file) => {

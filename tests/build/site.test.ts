@@ -80,7 +80,9 @@ describe.each(files)('%s', (file) => {
       get(figure, 'data-chart') === MAP_CHART ? elements(figure) : [],
     );
     expect(marks.filter((mark) => !uses.includes(mark) && !beside.includes(mark))).toEqual([]);
-    expect(marks.filter((mark) => !ids.has(get(mark, 'href')?.slice(1) ?? ''))).toEqual([]);
+    // What stands alone leads to the notes of its page; dead links of a site fail its build.
+    const within = marks.filter((mark) => get(mark, 'href')?.startsWith('#'));
+    expect(within.filter((mark) => !ids.has(get(mark, 'href')?.slice(1) ?? ''))).toEqual([]);
     const backs = all.filter((element) => get(element, 'role') === 'doc-backlink');
     // On the page for print the slug of its page stands before each id.
     const there = uses.map((element) => get(element, 'href')?.replace(/^#(.*\/)?fn-/u, '$1') ?? '');
