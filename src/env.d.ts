@@ -1,5 +1,10 @@
 /// <reference types="astro/client" />
 
+interface ImportMetaEnv {
+  /** The words of the browser's scripts, put in by the build. */
+  readonly CLIENT_WORDS: import('./words/words.ts').Words['client'];
+}
+
 declare namespace App {
   interface Locals {
     /** The page whose MDX is being drawn; charts read from it how their rows are noted. */

@@ -2,7 +2,7 @@ import type { Correction } from '../../factcheck/correction.ts';
 import type { Corpus } from '../../factcheck/corpus.ts';
 import { dayInWords } from '../day.ts';
 import { pathOf, readingOrder } from '../path.ts';
-import { upperFirst } from './counted.ts';
+import { upperFirst } from '../../words/counted.ts';
 import { set } from './set-in-type.ts';
 import { usesOf } from './uses.ts';
 

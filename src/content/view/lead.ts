@@ -3,7 +3,7 @@ import type { Page } from '../../factcheck/page.ts';
 import { COUNTED, labelOf } from '../../factcheck/countable.ts';
 import { NOT_STATED } from '../../factcheck/corpus.ts';
 import { spanInWords } from '../day.ts';
-import { grouped, upperFirst } from './counted.ts';
+import { grouped, upperFirst } from '../../words/counted.ts';
 import type { Voice } from './voice.ts';
 import { voiceOf } from './voice.ts';
 

@@ -1,5 +1,5 @@
 import type { MutationScore } from '../mutation.ts';
-import { upperFirst } from './counted.ts';
+import { upperFirst } from '../../words/counted.ts';
 
 /** How many faults of one sort were planted, and how many of them the check refused. */
 export interface MeasuredRow {

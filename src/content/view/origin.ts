@@ -5,7 +5,7 @@ import { figures } from '../../factcheck/figure.ts';
 import { originsOf, sameNumbers } from '../../factcheck/origin.ts';
 import { locate } from '../../factcheck/passage.ts';
 import type { Span } from '../../factcheck/sentence.ts';
-import { counted, grouped, upperFirst } from './counted.ts';
+import { counted, grouped, upperFirst } from '../../words/counted.ts';
 import { BOUND_WORDS } from './lead.ts';
 
 /** What a passage of a note or of a row of the ledger is looked up by. */

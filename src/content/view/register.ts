@@ -6,7 +6,7 @@ import { dayInWords } from '../day.ts';
 import { carrierOf, partsIn, type Carrier } from '../evidence.ts';
 import { entryPage, pathOf, readingOrder } from '../path.ts';
 import type { QuotationUse } from '../usage.ts';
-import { counted } from './counted.ts';
+import { counted } from '../../words/counted.ts';
 import { usesOf } from './uses.ts';
 import { voiceOf, type Voice } from './voice.ts';
 import { wordsOf } from './words.ts';

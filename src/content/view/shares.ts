@@ -1,4 +1,4 @@
-import { grouped } from './counted.ts';
+import { grouped } from '../../words/counted.ts';
 import { contextOf } from '../../factcheck/context.ts';
 import type { Corpus } from '../../factcheck/corpus.ts';
 import { shares } from '../../factcheck/share.ts';

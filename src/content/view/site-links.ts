@@ -1,6 +1,6 @@
 import type { Corpus } from '../../factcheck/corpus.ts';
 import type { Page } from '../../factcheck/page.ts';
-import { upperFirst } from './counted.ts';
+import { upperFirst } from '../../words/counted.ts';
 import { pathOf, readingOrder } from '../path.ts';
 
 /** A link of the site's own contents. */

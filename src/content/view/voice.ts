@@ -1,5 +1,5 @@
 import type { Corpus } from '../../factcheck/corpus.ts';
-import { upperFirst } from './counted.ts';
+import { upperFirst } from '../../words/counted.ts';
 
 /** Who says it, and how words and figures from that side are labelled. */
 export interface Voice {

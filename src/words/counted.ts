@@ -3,7 +3,7 @@ export function grouped(number: number): string {
   return String(number).replaceAll(/\B(?=(?:\d{3})+$)/gu, ',');
 }
 
-/** A number with its noun, `1 note`, `3 notes`; `many` where the plural is irregular. */
+/** A number with its noun, `1 note`, `3 notes`; `many` where the plural is irregular. For English alone: it belongs into its words. */
 export function counted(count: number, noun: string, many = `${noun}s`): string {
   return `${grouped(count)} ${count === 1 ? noun : many}`;
 }
