@@ -1,6 +1,9 @@
 import { fork } from 'node:child_process';
-import { rm } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { serialize } from 'node:v8';
+import type { Handed } from '../content/library.ts';
 import type { Settings } from './settings.ts';
 import { openBuild } from './swap.ts';
 
@@ -12,22 +15,32 @@ export interface AstroRun {
   readonly output: string;
 }
 
+/** How to run Astro. */
+export interface Running {
+  /** How long it may take; default ten minutes. */
+  readonly seconds?: number | undefined;
+  /** The content as it is judged already, so that it is not judged again; default null. */
+  readonly handed?: Handed | null;
+}
+
 /**
  * Builds the site into a folder, in a process of its own with a cache of its own, so that no page can
- * end or hang the build unseen. `seconds` is how long it may take; default ten minutes.
+ * end or hang the build unseen.
  */
 export async function runAstro(
   settings: Settings,
   outDir: string,
-  seconds = 600,
+  { seconds = 600, handed = null }: Running = {},
 ): Promise<AstroRun> {
   const cache = await openBuild(settings.builds);
+  const file = handed === null ? '' : path.join(cache, 'judged');
   try {
+    if (handed !== null) await writeFile(file, serialize(handed));
     return await new Promise((resolve) => {
       let output = '';
       let done = false;
       let failure: string | null = null;
-      const child = fork(CHILD, [settings.engine, outDir, cache], {
+      const child = fork(CHILD, [settings.engine, outDir, cache, file], {
         cwd: settings.engine,
         env: environment(settings),
         stdio: ['ignore', 'pipe', 'pipe', 'ipc'],

@@ -1,4 +1,5 @@
-import { html, parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { html, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { treeOf } from './markup.ts';
 
 /** What the proof of wholeness needs to know of a page as built. */
 export interface BuiltPage {
@@ -36,8 +37,8 @@ const LINKS: Readonly<Record<string, readonly string[]>> = {
 const LASTING = /^(?:h[1-6]|li|a|tr|dt|figure|section|article)$/u;
 const SILENT = /^(?:script|style|template|noscript)$/u;
 
-/** Reads a built page with a real HTML parser, as a browser would. */
-export function readBuiltPage(file: string, source: string): BuiltPage {
+/** Reads a built page with a real HTML parser, as a browser would; takes its tree where it is parsed already. */
+export function readBuiltPage(file: string, source: string | Tree.Document): BuiltPage {
   const ids: string[] = [];
   const lasting: string[] = [];
   const links: string[] = [];
@@ -69,7 +70,7 @@ export function readBuiltPage(file: string, source: string): BuiltPage {
     const inside = inMain || node.nodeName === 'main';
     if ('childNodes' in node) for (const child of node.childNodes) walk(child, inside);
   };
-  walk(parse(source), false);
+  walk(treeOf(source), false);
   return {
     file,
     address: `/${file.replace(/(^|\/)index\.html$/u, '$1')}`,

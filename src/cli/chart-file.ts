@@ -1,42 +1,33 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { csvParse } from 'd3';
-import type { Finding } from '../factcheck/finding.ts';
 import { NOT_STATED } from '../factcheck/corpus.ts';
 import type { Download } from '../factcheck/site/download.ts';
 import type { Shown } from '../factcheck/site/shown.ts';
 import type { BuiltSite } from './built-site.ts';
-import { pictureFindings } from './chart-picture.ts';
 import { readShownPage } from './shown-page.ts';
 
-/** The files of charts of a built site: rows, drawings as a reader is shown them, what is wrong with the pictures. */
+/** The files of charts of a built site: rows, and drawings as a reader is shown them. */
 export interface ChartFiles {
   readonly tables: readonly Download[];
   readonly drawings: readonly Shown[];
-  readonly faults: readonly Finding[];
 }
 
-const CHART = /^charts\/([^/]+)\.(csv|json|svg|png)$/u;
+const CHART = /^charts\/([^/]+)\.(csv|json|svg)$/u;
 
-/** Reads the files of charts of a built site. A PNG is held against the SVG beside it. */
+/** Reads the files of charts of a built site. */
 export async function chartFiles(folder: string, { files }: BuiltSite): Promise<ChartFiles> {
   const tables: Download[] = [];
   const drawings: Shown[] = [];
-  const faults: Finding[] = [];
   for (const file of files) {
     const [, chart = '', format] = CHART.exec(file) ?? [];
     if (format === undefined) continue;
     const at = path.join(folder, file);
-    if (format === 'png') {
-      const svg = await readFile(at.replace(/png$/u, 'svg'), 'utf8');
-      faults.push(...pictureFindings(file, await readFile(at), svg));
-      continue;
-    }
     const text = await readFile(at, 'utf8');
     if (format === 'svg') drawings.push(readChartDrawing(file, chart, text));
     else tables.push(readChartTable(file, chart, text));
   }
-  return { tables, drawings, faults };
+  return { tables, drawings };
 }
 
 /** Reads the SVG of a chart as if it stood in the figure of its chart on a page. */

@@ -1,3 +1,5 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import { paint, ZOOM, type Painted } from '../components/raster.ts';
 import type { Finding } from '../factcheck/finding.ts';
 
@@ -9,15 +11,36 @@ const [ABOVE, BELOW] = [12, 3];
 /** What is wrong with the PNG of a chart: it is its SVG, painted as anyone would paint it again, with words that show. */
 export function pictureFindings(file: string, png: Uint8Array, svg: string): Finding[] {
   const own = paint(svg);
-  const baseline = /chart-surround.*?<text[^>]* y="([\d.]+)"/su.exec(svg)?.[1];
   return [
     ...(Buffer.from(own.png).equals(png)
       ? []
       : [finding(file, 'picture of something else', 'the SVG beside it, painted')]),
-    ...(baseline !== undefined && ink(own, Number(baseline)) >= LEAST
-      ? []
-      : [finding(file, 'lack of a title on the picture', 'its words in sight')]),
+    ...wordless(file, own, svg),
   ];
+}
+
+/**
+ * Paints the SVG of each chart of a built site and places it beside, so that no picture can be of something else;
+ * gives those whose words do not show.
+ */
+export async function placePictures(folder: string): Promise<Finding[]> {
+  const files = await readdir(path.join(folder, 'charts')).catch(() => []);
+  const found: Finding[] = [];
+  for (const name of files.filter((one) => one.endsWith('.svg')).sort()) {
+    const file = `charts/${name.replace(/svg$/u, 'png')}`;
+    const svg = await readFile(path.join(folder, 'charts', name), 'utf8');
+    const own = paint(svg);
+    await writeFile(path.join(folder, file), own.png);
+    found.push(...wordless(file, own, svg));
+  }
+  return found;
+}
+
+function wordless(file: string, own: Painted, svg: string): Finding[] {
+  const baseline = /chart-surround.*?<text[^>]* y="([\d.]+)"/su.exec(svg)?.[1];
+  return baseline !== undefined && ink(own, Number(baseline)) >= LEAST
+    ? []
+    : [finding(file, 'lack of a title on the picture', 'its words in sight')];
 }
 
 /** How many px of the line with a baseline are unlike the corner of the picture. */

@@ -14,15 +14,17 @@ import { fileOf } from '../factcheck/site/scope.ts';
 import { runAstro } from './astro.ts';
 import { readBuiltPage } from './built-page.ts';
 import { addressUnder } from '../content/address.ts';
+import { digestOf } from '../content/digest.ts';
 import { placeForwards } from './forward.ts';
-import { listFiles, readBuiltSite, type BuiltSite } from './built-site.ts';
+import { listFiles, readWholeSite, type BuiltSite, type ReadSite } from './built-site.ts';
 import { chartFiles } from './chart-file.ts';
+import { placePictures } from './chart-picture.ts';
 import { linkingPage, readDataFile } from './data-file.ts';
 import { expectedFiles } from './expected.ts';
 import { formulaFindings } from './formula.ts';
 import { judge } from './judge.ts';
 import { carriedFindings } from './hosting/carried.ts';
-import { addedFiles, finishSite, readLoads } from './hosting/finish.ts';
+import { addedFiles, finishSite } from './hosting/finish.ts';
 import { findDeadLinks } from './links.ts';
 import { addPublished, readPublished, writePublished } from './published.ts';
 import type { Report } from './report/report.ts';
@@ -55,21 +57,27 @@ export interface Making {
 
 /** Checks the content, builds aside, proves the build whole, and only then puts it in place. */
 export async function makeSite(settings: Settings, making: Making): Promise<Made> {
+  // Before it is read: what changes meanwhile is judged again by whoever builds the pages.
+  const digest = digestOf(settings.root);
   const { corpus, report } = judge(settings.root);
   if (!corpus || errorsIn(report.findings).length > 0) return { report, failure: null, pages: 0 };
   const folder = await openBuild(settings.builds);
   let swapped = false;
   try {
-    const { failure, output } = await runAstro(settings, folder, making.seconds);
+    const judged = { corpus, findings: report.findings, judged: true };
+    const handed = digest === null ? null : { digest, judged };
+    const { seconds } = making;
+    const { failure, output } = await runAstro(settings, folder, { seconds, handed });
     if (failure !== null) return { report, failure: `${output}\n${failure}`.trim(), pages: 0 };
     await placeForwards(folder, corpus, addressUnder(settings.base));
     await writeIndex(folder, corpus);
-    const built = await readBuiltSite(folder);
-    const loads = await readLoads(folder, built);
-    const carried = carriedFindings(folder, built, loads, settings.base);
-    const site = await finishSite(folder, built, loads, corpus, settings);
+    const pictured = await placePictures(folder);
+    const read = await readWholeSite(folder);
+    const carried = carriedFindings(folder, read.site, read.loads, settings.base);
+    const site = await finishSite(folder, read.site, read.loads, corpus, settings);
     const before = await readPublished(settings.root);
-    const gaps = [...carried, ...(await proveWhole(settings, folder, corpus, site))].sort(byPlace);
+    const proved = await proveWhole(settings, folder, corpus, { ...read, site });
+    const gaps = [...pictured, ...carried, ...proved].sort(byPlace);
     if (gaps.length > 0) return { report: { ...report, findings: gaps }, failure: null, pages: 0 };
     // Written before the swap: an address that is out must be in the record, come what may.
     if (making.record) {
@@ -89,8 +97,9 @@ async function proveWhole(
   settings: Settings,
   folder: string,
   corpus: Corpus,
-  site: BuiltSite,
+  { site, shown }: ReadSite,
 ): Promise<Finding[]> {
+  const printed = await printedIn(folder, corpus);
   const routes = await listFiles(path.join(settings.engine, 'src/pages'));
   const copied = await listFiles(settings.copied);
   const gaps = findGaps(site, {
@@ -102,27 +111,33 @@ async function proveWhole(
   const index = await proveIndex(folder, site, corpus, settings.base);
   return [
     ...gaps,
-    ...(await lostOnPaper(folder, corpus)),
+    ...lostOnPaper(printed, corpus),
     ...index.findings,
     ...findDeadLinks({ ...site, pages: [...silent(site), index.page] }, settings),
     ...(await copiedSeeds(folder, corpus, site)),
     ...(await formulas(folder, site)),
-    ...(await unsupported(folder, corpus, site)),
+    ...(await unsupported(folder, corpus, site, shown, printed)),
     ...(await untrue(settings, folder, corpus, site)),
   ].sort(byPlace);
 }
 
 /** What the pages show that the content does not bear out. */
-async function unsupported(folder: string, corpus: Corpus, site: BuiltSite): Promise<Finding[]> {
-  const { parts, rest } = await printedIn(folder, corpus);
-  const pages = site.pages.map(async ({ file }) =>
-    readShownPage(file, file === PRINT ? rest : await readFile(path.join(folder, file), 'utf8')),
-  );
+async function unsupported(
+  folder: string,
+  corpus: Corpus,
+  site: BuiltSite,
+  pages: ReadSite['shown'],
+  { parts, rest }: Printed,
+): Promise<Finding[]> {
   const references = site.files
     .filter((file) => isReference(file) || file === 'data/datapackage.json')
     .map(async (file) => readShownFile(file, await readFile(path.join(folder, file), 'utf8')));
   const charts = await chartFiles(folder, site);
-  const shown = [...(await Promise.all([...pages, ...references])), ...charts.drawings];
+  const shown = [
+    ...[...pages].map(([file, page]) => (file === PRINT ? readShownPage(file, rest) : page)),
+    ...(await Promise.all(references)),
+    ...charts.drawings,
+  ];
   const counted = corpus.pages.filter((page) => uncheckedAt(corpus, page) !== null);
   const alone = sharedCharts(corpus).filter(({ page }) => counted.includes(page));
   const counting = [
@@ -132,7 +147,6 @@ async function unsupported(folder: string, corpus: Corpus, site: BuiltSite): Pro
   const printed = parts.map(({ page, source }) => readShownPage(fileOf(page), source));
   return [
     ...checkSite(corpus, shown, new Set(counting), charts.tables),
-    ...charts.faults,
     ...checkSite(corpus, printed, new Set(counting)).map(onPrint),
   ];
 }
@@ -150,8 +164,7 @@ function onPrint(finding: Finding): Finding {
 }
 
 /** What the page for print has lost of the pages that it repeats. */
-async function lostOnPaper(folder: string, corpus: Corpus): Promise<Finding[]> {
-  const { parts } = await printedIn(folder, corpus);
+function lostOnPaper({ parts }: Printed, corpus: Corpus): Finding[] {
   if (parts.length === 0) return [];
   const pages = parts.map(({ page, source }) => readBuiltPage(fileOf(page), source));
   return printedPages(corpus).flatMap((page) => lostText(pages, corpus, page, []).map(onPrint));
@@ -184,11 +197,12 @@ function silent({ pages }: BuiltSite): BuiltSite['pages'] {
 
 /** Files of the site that hold a whole source document, which is nobody's to pass on. */
 async function copiedSeeds(folder: string, corpus: Corpus, site: BuiltSite): Promise<Finding[]> {
+  const whole = corpus.sources.map((source) => ({ source, words: source.seed.text.trim() }));
   const found = site.files.map(async (file): Promise<Finding[]> => {
     const text = await readFile(path.join(folder, file), 'utf8');
-    return corpus.sources
-      .filter(({ seed }) => text.includes(seed.text.trim()))
-      .map((source) => ({
+    return whole
+      .filter(({ words }) => text.length >= words.length && text.includes(words))
+      .map(({ source }) => ({
         file,
         line: 1,
         column: 1,

@@ -1,7 +1,17 @@
-import { html, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { html, parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 
 export type Element = Tree.Element;
 export type Node = Tree.Node;
+
+/** The tree of a page as a browser builds it; of a tree itself. */
+export function treeOf(page: string | Tree.Document): Tree.Document {
+  return typeof page === 'string' ? parse(page) : page;
+}
+
+/** The same as a browser without scripts builds it. */
+export function stillTreeOf(page: string | Tree.Document): Tree.Document {
+  return typeof page === 'string' ? parse(page, { scriptingEnabled: false }) : page;
+}
 
 /** An attribute of an element; undefined where it has none of that name. */
 export function get(element: Element, name: string): string | undefined {
@@ -15,8 +25,13 @@ export function hasClass(element: Element, name: string): boolean {
 
 /** An element and all below it, or all below a node, in the order of the page. */
 export function elementsOf(node: Node): Element[] {
-  const below = 'childNodes' in node ? node.childNodes.flatMap(elementsOf) : [];
-  return 'tagName' in node ? [node, ...below] : below;
+  const found: Element[] = [];
+  const walk = (one: Node): void => {
+    if ('tagName' in one) found.push(one);
+    if ('childNodes' in one) one.childNodes.forEach(walk);
+  };
+  walk(node);
+  return found;
 }
 
 /** All text below a node, entities decoded. */

@@ -1,4 +1,5 @@
-import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { treeOf } from './markup.ts';
 
 /** What a page makes a browser do: what it loads, and what it runs. */
 export interface PageLoad {
@@ -24,8 +25,8 @@ const LOADED: Readonly<Record<string, readonly string[]>> = {
   ...{ video: ['src', 'poster'] },
 };
 
-/** Reads of a page, with a parser and not by its text, what it loads and runs. */
-export function readPageLoad(source: string): PageLoad {
+/** Reads of a page or its tree, with a parser and not by its text, what it loads and runs. */
+export function readPageLoad(source: string | Tree.Document): PageLoad {
   const read = {
     policy: null as string | null,
     styles: [] as string[],
@@ -38,11 +39,10 @@ export function readPageLoad(source: string): PageLoad {
   const visit = (element: Tree.Element): void => {
     const { tagName, attrs } = element;
     const get = (name: string): string => attrs.find((attr) => attr.name === name)?.value ?? '';
-    const text = element.childNodes.map((child) => ('value' in child ? child.value : '')).join('');
     for (const { name, value } of attrs) {
-      // What a browser strips before it reads an address.
-      const bare = [...value].filter((sign) => sign > ' ').join('');
-      const runs = /^(?:javascript|vbscript|data):/iu.test(bare) && name !== 'content';
+      // Without what a browser strips before it reads an address.
+      const scheme = [...value.slice(0, value.indexOf(':') + 1)].filter((sign) => sign > ' ');
+      const runs = /^(?:javascript|vbscript|data):$/iu.test(scheme.join('')) && name !== 'content';
       if (/^on|^style$|^srcdoc$/u.test(name) || runs) read.active.push(`${name}="${value}"`);
     }
     const loads = (LOADED[tagName] ?? []).map(get).filter(Boolean);
@@ -51,9 +51,9 @@ export function readPageLoad(source: string): PageLoad {
     const waits = tagName === 'script' && get('type') !== 'module' && !attrs.some(isLate);
     const styled = get('rel') === 'stylesheet' && get('media') !== 'print';
     if (waits || styled) read.blocking.push(...loads);
-    if (tagName === 'style') read.styles.push(text);
+    if (tagName === 'style') read.styles.push(wordsIn(element));
     const data = get('type').endsWith('json');
-    if (tagName === 'script' && get('src') === '' && !data) read.scripts.push(text);
+    if (tagName === 'script' && get('src') === '' && !data) read.scripts.push(wordsIn(element));
     if (get('http-equiv').toLowerCase() === 'content-security-policy') read.policy = get('content');
     read.drawn ||= tagName === 'svg' && get('viewBox') !== '';
   };
@@ -62,8 +62,12 @@ export function readPageLoad(source: string): PageLoad {
     if ('content' in node) walk(node.content);
     if ('childNodes' in node) node.childNodes.forEach(walk);
   };
-  walk(parse(source));
+  walk(treeOf(source));
   return read;
+}
+
+function wordsIn({ childNodes }: Tree.Element): string {
+  return childNodes.map((child) => ('value' in child ? child.value : '')).join('');
 }
 
 function isLate({ name }: { readonly name: string }): boolean {

@@ -1,4 +1,4 @@
-import { parse } from 'parse5';
+import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import {
   BREAK,
   type ClaimShown,
@@ -7,7 +7,8 @@ import {
   type Run,
   type Shown,
 } from '../factcheck/site/shown.ts';
-import { elementsOf, get, hasClass, isHtml, textOf, type Element, type Node } from './markup.ts';
+import { elementsOf, get, hasClass, isHtml, stillTreeOf, textOf } from './markup.ts';
+import type { Element, Node } from './markup.ts';
 import { rowElements } from './row-elements.ts';
 
 /** What holds the words that are being read. */
@@ -29,9 +30,9 @@ const SPOKEN = ['alt', 'title', 'aria-label', 'aria-description', 'aria-valuetex
 const LARGE =
   /^(?:article|blockquote|figcaption|figure|h[1-6]|header|li|main|nav|ol|section|svg|table|tbody|td|th|tr|ul)$/u;
 
-/** Reads of a built page what it shows, as a browser without scripts would. */
-export function readShownPage(file: string, source: string): Shown {
-  const tree = parse(source, { scriptingEnabled: false });
+/** Reads of a built page what it shows, as a browser without scripts would; takes such a tree of it too. */
+export function readShownPage(file: string, source: string | Tree.Document): Shown {
+  const tree = stillTreeOf(source);
   const all = elementsOf(tree);
   const main = all.filter(({ tagName }) => tagName === 'main');
   const below = main.flatMap(elementsOf);

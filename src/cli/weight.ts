@@ -1,5 +1,6 @@
 import { brotliCompressSync, constants } from 'node:zlib';
 import type { Finding } from '../factcheck/finding.ts';
+import { onceFor } from '../factcheck/memo.ts';
 import { BUDGET, EXCEPTIONS } from './budget.ts';
 import type { PageLoad } from './page-load.ts';
 
@@ -53,7 +54,7 @@ export function weigh({ source, load, read }: Weighed, quality: number): Weight 
     if (files.has(address)) return;
     const bytes = read(address);
     if (!bytes) return;
-    files.set(address, sent(bytes, quality));
+    files.set(address, sentBy(bytes)(quality));
     if (!address.endsWith('.js')) return;
     scripts.add(address);
     for (const [, module = ''] of bytes.toString().matchAll(MODULE))
@@ -73,6 +74,16 @@ function limitsOf({ address, load }: Weighed): { readonly all: number; readonly 
   const own = EXCEPTIONS.find(({ at }) => address.startsWith(at));
   return { all: own?.bytes ?? (load.drawn ? BUDGET.drawn : BUDGET.plain), scripts: BUDGET.script };
 }
+
+/** Most pages load the same files: each is compressed once. */
+const sentBy = onceFor((bytes: Buffer) => {
+  const known = new Map<number, number>();
+  return (quality: number): number => {
+    const length = known.get(quality) ?? sent(bytes, quality);
+    known.set(quality, length);
+    return length;
+  };
+});
 
 function sent(bytes: Buffer, quality: number): number {
   const params = {

@@ -4,6 +4,7 @@ import type { Page } from '../factcheck/page.ts';
 import { EXERCISE_SECTIONS } from '../factcheck/exercise.ts';
 import { termFinder } from '../factcheck/glossary/use.ts';
 import { errorsIn, warningsIn, type Finding } from '../factcheck/finding.ts';
+import { digestOf } from './digest.ts';
 import { judgedContent, type Judged } from './judged.ts';
 import { tagsByPlace, type BackingTag } from './view/backing-tag.ts';
 import { lastMarksOfMachines, MACHINE_WRITTEN, soleSupports } from './view/support.ts';
@@ -63,9 +64,15 @@ export class ContentError extends Error {
   }
 }
 
-/** Opens the content under a root; nothing is read before it is asked for. */
-export function openLibrary(root: string): Library {
-  let kept: Judged | null = null;
+/** Content as another process judged it, and the digest of the files that it read. */
+export interface Handed {
+  readonly judged: Judged;
+  readonly digest: string;
+}
+
+/** Opens the content under a root; nothing is read before it is asked for, or nothing at all where it is `known`. */
+export function openLibrary(root: string, known: Judged | null = null): Library {
+  let kept = known;
   const read = () => (kept ??= judgedContent(root));
   return {
     corpus: () => {
@@ -93,12 +100,21 @@ export function openLibrary(root: string): Library {
  * and all; without this each would read and judge the same content for itself.
  */
 export function sharedLibrary(root: string): Library {
-  const shared = globalThis as { explainerLibraries?: Map<string, Library> };
-  const libraries = (shared.explainerLibraries ??= new Map<string, Library>());
   const key = path.resolve(root);
-  const library = libraries.get(key) ?? openLibrary(key);
-  libraries.set(key, library);
+  const library = libraries().get(key) ?? openLibrary(key);
+  libraries().set(key, library);
   return library;
+}
+
+/** Takes the judgement of another process on a root for this one's own, if the files are still those that it read. */
+export function takeJudged(root: string, { judged, digest }: Handed): void {
+  const key = path.resolve(root);
+  if (digestOf(key) === digest) libraries().set(key, openLibrary(key, judged));
+}
+
+function libraries(): Map<string, Library> {
+  const shared = globalThis as { explainerLibraries?: Map<string, Library> };
+  return (shared.explainerLibraries ??= new Map<string, Library>());
 }
 
 /** The page that opens the site. Throws where there is none. */

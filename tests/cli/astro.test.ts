@@ -17,7 +17,7 @@ afterEach(() => rm(engine, { recursive: true }));
 async function run(config: string, seconds?: number): Promise<AstroRun> {
   await writeFile(path.join(engine, 'astro.config.mjs'), config);
   const settings = { ...readSettings({ EXPLAINER_DIST: path.join(engine, 'dist') }), engine };
-  return runAstro(settings, path.join(builds, 'out'), seconds);
+  return runAstro(settings, path.join(builds, 'out'), { seconds });
 }
 
 describe('a run of Astro', { timeout: 30_000 }, () => {

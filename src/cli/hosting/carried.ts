@@ -14,9 +14,13 @@ export function carriedFindings(
   base: string,
 ): Finding[] {
   const files = new Set(site.files);
+  const bytes = new Map<string, Buffer>();
   const read = (address: string): Buffer | null => {
     const file = decodeURIComponent((address.split(/[?#]/u)[0] ?? '').slice(base.length));
-    return files.has(file) ? readFileSync(path.join(folder, file)) : null;
+    if (!files.has(file)) return null;
+    const known = bytes.get(file) ?? readFileSync(path.join(folder, file));
+    bytes.set(file, known);
+    return known;
   };
   return site.pages.flatMap(({ file, address }) => {
     const load = loads.get(file);

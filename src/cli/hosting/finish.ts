@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { Corpus } from '../../factcheck/corpus.ts';
 import type { BuiltSite } from '../built-site.ts';
 import type { Home } from '../links.ts';
-import { readPageLoad, type PageLoad } from '../page-load.ts';
+import type { PageLoad } from '../page-load.ts';
 import { ROBOTS_FILE, robotsOf, SITEMAP_FILE, sitemapOf } from './crawl.ts';
 import { HEADERS_FILE, headersFile } from './headers-file.ts';
 import { rulesOf } from './rule.ts';
@@ -15,18 +15,6 @@ export const SUMS_FILE = 'SHA256SUMS';
 /** What a build adds once its pages are there. */
 export function addedFiles({ address }: Home): string[] {
   return [HEADERS_FILE, ROBOTS_FILE, ...(address === null ? [] : [SITEMAP_FILE]), SUMS_FILE];
-}
-
-/** What each page of a built site loads and runs, by file. */
-export async function readLoads(
-  folder: string,
-  { pages }: BuiltSite,
-): Promise<ReadonlyMap<string, PageLoad>> {
-  const read = pages.map(
-    async ({ file }) =>
-      [file, readPageLoad(await readFile(path.join(folder, file), 'utf8'))] as const,
-  );
-  return new Map(await Promise.all(read));
 }
 
 /** Writes what robots and hosts read, then the sums of all files; gives the site with these files. */

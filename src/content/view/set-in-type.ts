@@ -1,9 +1,10 @@
 import type { Corpus, Site, Source } from '../../factcheck/corpus.ts';
+import { onceFor } from '../../factcheck/memo.ts';
 import type { Page } from '../../factcheck/page.ts';
 import { typeset } from '../../markdown/typesetting.ts';
 
 /** The corpus with our own words set as a printer would: after the check, and never the words of a document. */
-export function setInType(corpus: Corpus): Corpus {
+export const setInType = onceFor((corpus: Corpus): Corpus => {
   return {
     ...corpus,
     site: setSite(corpus.site),
@@ -28,7 +29,7 @@ export function setInType(corpus: Corpus): Corpus {
       reading: set(chart.reading),
     })),
   };
-}
+});
 
 /** One run of our own prose, set as a printer would. */
 export function set(text: string): string {

@@ -9,9 +9,12 @@ import tokens from '../../styles/tokens.css?raw';
 
 const sheets = { charts, tokens };
 
+/** A build paints the pictures once all is there; a server of development, when it is asked. */
+const made = FORMATS.filter((format) => import.meta.env.DEV || format !== 'png');
+
 export function getStaticPaths() {
   return sharedCharts(corpus).flatMap((chart) =>
-    FORMATS.map((format) => ({
+    made.map((format) => ({
       params: { file: `${chart.id}.${format}` },
       props: { chart, format },
     })),
