@@ -55,7 +55,8 @@ function stray(site: BuiltSite, expected: Expected): Finding[] {
 }
 
 function duplicates(page: BuiltPage): Finding[] {
-  const twice = page.ids.filter((id, i) => page.ids.indexOf(id) !== i);
+  const seen = new Set<string>();
+  const twice = page.ids.filter((id) => seen.has(id) || !seen.add(id));
   return [...new Set(twice)].map((id) =>
     gap(
       page.file,

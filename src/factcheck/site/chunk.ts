@@ -1,3 +1,4 @@
+import { once, onceFor } from '../memo.ts';
 import { BREAK } from './shown.ts';
 
 /** Words in small letters that follow each other; a number with its separators is one. */
@@ -11,14 +12,17 @@ const WORD =
 const CUT = new Set(['“', '”', '"', '…', BREAK]);
 
 /** The words of a text, cut where quotation or omission begins or ends. Typography does not matter. */
-export function chunks(text: string): Chunk[] {
+export const chunks = once((text): readonly Chunk[] => {
   const cut: string[][] = [[]];
   for (const [word] of text.normalize('NFC').toLowerCase().matchAll(WORD)) {
     if (CUT.has(word)) cut.push([]);
     else cut.at(-1)?.push(word);
   }
   return cut.filter((words) => words.length > 0);
-}
+});
+
+/** The words of a text between blanks, for looking for others among them. */
+export const lineOf = once((text): string => ` ${chunks(text).flat().join(' ')} `);
 
 /** True where a word holds a digit of any script. */
 export function hasDigit(word: string): boolean {
@@ -33,14 +37,16 @@ interface Entry {
   readonly at: number;
 }
 
-/** Reads checked texts once. */
-export function indexOf(texts: readonly string[]): Index {
-  const entries = [...new Set(texts)].flatMap((text) => {
-    const words = chunks(text).flat();
-    return words.flatMap((word, at) => (hasDigit(word) ? [{ word, words, at }] : []));
-  });
-  return Map.groupBy(entries, ({ word }) => word);
-}
+/** Reads checked texts, each list of them once for as long as it is in use. */
+export const indexOf = onceFor((texts: readonly string[]): Index =>
+  Map.groupBy([...new Set(texts)].flatMap(entriesOf), ({ words, at }) => words[at] ?? ''),
+);
+
+const entriesOf = once((text): readonly Entry[] => {
+  if (!hasDigit(text)) return [];
+  const words = chunks(text).flat();
+  return words.flatMap((word, at) => (hasDigit(word) ? [{ words, at }] : []));
+});
 
 /**
  * Whether a word of a chunk stands in one of the texts among the same neighbours, three on each side or as
@@ -57,9 +63,9 @@ export function bears(index: Index, chunk: Chunk, at: number): boolean {
 }
 
 /** Whether a whole chunk stands in one of some texts. */
-export function holds(texts: readonly Chunk[], chunk: Chunk): boolean {
+export function holds(texts: readonly string[], chunk: Chunk): boolean {
   const words = ` ${chunk.join(' ')} `;
-  return texts.some((text) => ` ${text.join(' ')} `.includes(words));
+  return texts.some((text) => lineOf(text).includes(words));
 }
 
 /** Whether the word has a neighbour in common with a text. */

@@ -1,6 +1,7 @@
 import type { Chart, Corpus, Toll } from '../corpus.ts';
 import { labelOf } from '../countable.ts';
 import type { Finding } from '../finding.ts';
+import { once, onceFor } from '../memo.ts';
 import { bears, chunks, hasDigit, holds, indexOf, type Chunk, type Index } from './chunk.ts';
 import { isCount, showsCount } from './count.ts';
 import { dayForms } from './days.ts';
@@ -21,25 +22,23 @@ import { isScale, isStepOf } from './tick.ts';
 
 /** Every digit of a page stands in a checked text of that page, in its row of the ledger or on a scale. */
 export function digits(corpus: Corpus, page: Shown): Finding[] {
-  const own = indexOf(pageTexts(corpus, page.file));
+  const texts = pageTexts(corpus, page.file);
+  const own = texts.map(indexOf);
   const tolls = new Map(corpus.tolls.map((toll) => [toll.id, toll]));
-  const told = [...timelineTexts(corpus), ...originTexts(corpus, TIMELINE_CHART)].map((text) =>
-    chunks(text).flat(),
-  );
+  const told = toldTexts(corpus);
   const read = once((key: string) => indexOf(textsOf(corpus, page, key)));
-  const whole = once((file: string) => pageTexts(corpus, file).map((text) => chunks(text).flat()));
   return [
     ...page.runs.flatMap((run) => {
       if (run.kind === 'description' && !isTimeline(run.chart) && !isMap(run.chart))
         return description(corpus, page, run);
       if (run.kind === 'tick' && isNumber(run.text)) return [];
       if (isTimeline(run.chart) && run.row === null && run.kind === 'words')
-        return untold(run, told).map((word) => stray(page, run, word));
+        return untold(run, [told]).map((word) => stray(page, run, word));
       const toll = run.row === null ? undefined : tolls.get(run.row);
       const bounds = indexesOf(run, own, read);
       const words = [
         ...unborne(run, bounds, toll),
-        ...excerpts(run).flatMap((text) => untold({ ...run, text }, whole(page.file))),
+        ...excerpts(run).flatMap((text) => untold({ ...run, text }, texts)),
       ];
       return [...new Set(words)].map((word) => stray(page, run, word));
     }),
@@ -48,14 +47,18 @@ export function digits(corpus: Corpus, page: Shown): Finding[] {
 }
 
 /** The texts that bear out the digits of a run: of its row or chart alone, else of its note and page. */
-function indexesOf(run: Run, own: Index, read: (key: string) => Index): Index[] {
+function indexesOf(
+  run: Run,
+  own: readonly Index[],
+  read: (key: string) => Index,
+): readonly Index[] {
   if (run.row !== null) return [read(`row ${run.row}`)];
   if (run.chart !== null) return [read(`chart ${run.chart}`)];
   if (run.where === '<q>') return [read('left out')];
-  return run.note === null ? [own] : [read(`note ${run.note}`), own];
+  return run.note === null ? own : [read(`note ${run.note}`), ...own];
 }
 
-function textsOf(corpus: Corpus, { file, numbers }: Shown, key: string): string[] {
+function textsOf(corpus: Corpus, { file, numbers }: Shown, key: string): readonly string[] {
   const [what, id] = [key.split(' ')[0], key.slice(key.indexOf(' ') + 1)];
   const numbered = (label: string): string => `note ${numbers.get(label) ?? ''}`;
   if (what === 'note')
@@ -72,7 +75,7 @@ function textsOf(corpus: Corpus, { file, numbers }: Shown, key: string): string[
       numbered(id),
     ];
   }
-  if (isTimeline(id)) return [...timelineTexts(corpus), ...originTexts(corpus, id)];
+  if (isTimeline(id)) return toldTexts(corpus);
   if (isMap(id)) return [...mapTexts(corpus), ...originTexts(corpus, id)];
   const chart = corpus.charts.find((each) => each.id === id);
   if (!chart) return [];
@@ -94,14 +97,22 @@ export function unborne(run: Pick<Run, 'text'>, indexes: readonly Index[], toll?
   const borne = (chunk: Chunk, at: number): boolean =>
     indexes.some((index) => bears(index, chunk, at)) ||
     (toll !== undefined && isCount(toll, chunk, at));
+  if (!hasDigit(run.text)) return [];
   return chunks(run.text).flatMap((chunk) =>
     chunk.filter((word, at) => hasDigit(word) && !borne(chunk, at)),
   );
 }
 
+/** The words of the timeline, and where it comes from. */
+const toldTexts = onceFor((corpus: Corpus): readonly string[] => [
+  ...timelineTexts(corpus),
+  ...originTexts(corpus, TIMELINE_CHART),
+]);
+
 /** The words with digits of a line of the timeline's words that stands whole in none of its texts. */
-function untold({ text }: Run, texts: readonly Chunk[]): string[] {
-  const open = chunks(text).filter((chunk) => !holds(texts, chunk));
+function untold({ text }: Run, texts: readonly (readonly string[])[]): string[] {
+  if (!hasDigit(text)) return [];
+  const open = chunks(text).filter((chunk) => !texts.some((some) => holds(some, chunk)));
   return open.flatMap((chunk) => chunk.filter(hasDigit));
 }
 
@@ -213,14 +224,5 @@ function stray({ file }: Shown, run: Run, word: string): Finding {
     remedy:
       'Take it from the content and show it with its words, or mark the element that holds it `data-engine` if the engine computed it.',
     found: word,
-  };
-}
-
-function once<T>(make: (key: string) => T): (key: string) => T {
-  const made = new Map<string, T>();
-  return (key) => {
-    const value = made.get(key) ?? make(key);
-    made.set(key, value);
-    return value;
   };
 }

@@ -2,7 +2,7 @@ import type { Corpus } from '../corpus.ts';
 import type { Finding } from '../finding.ts';
 import { momentOf, TIMELINE_CHART } from '../timeline/event.ts';
 import { whenInWords } from '../timeline/when.ts';
-import { chunks } from './chunk.ts';
+import { lineOf } from './chunk.ts';
 import { datingsOf, fileOf, isTimeline } from './scope.ts';
 import type { Shown } from './shown.ts';
 
@@ -27,17 +27,13 @@ export function moments(corpus: Corpus, page: Shown): Finding[] {
       return value === due ? [] : [finding(page, fact, `mark at \`${value ?? ''}\``, `\`${due}\``)];
     }),
     ...listed.flatMap((dating) => {
-      const due = plain(whenInWords(dating));
-      const shown = (texts.get(dating.label) ?? []).some(({ text }) => plain(text).includes(due));
+      const due = lineOf(whenInWords(dating));
+      const shown = (texts.get(dating.label) ?? []).some(({ text }) => lineOf(text).includes(due));
       return shown
         ? []
         : [finding(page, dating.label, 'lack of a line', `\`${whenInWords(dating)}\``)];
     }),
   ];
-}
-
-function plain(text: string): string {
-  return ` ${chunks(text).flat().join(' ')} `;
 }
 
 function finding({ file }: Shown, label: string, found: string, due: string): Finding {

@@ -1,7 +1,7 @@
 import type { Corpus } from '../corpus.ts';
 import type { Finding } from '../finding.ts';
 import type { Locality } from '../map/locality.ts';
-import { chunks } from './chunk.ts';
+import { lineOf } from './chunk.ts';
 import { fileOf, isMap } from './scope.ts';
 import type { Shown } from './shown.ts';
 
@@ -14,9 +14,9 @@ export function places(corpus: Corpus, page: Shown): Finding[] {
   const all = page.places ?? [];
   const marks = all.filter(({ position }) => position !== null);
   const lines = new Map(
-    all.flatMap(({ slug, position, text }) => (position === null ? [[slug, plain(text)]] : [])),
+    all.flatMap(({ slug, position, text }) => (position === null ? [[slug, lineOf(text)]] : [])),
   );
-  const shared = page.runs.flatMap(({ chart, text }) => (isMap(chart) ? [plain(text)] : []));
+  const shared = page.runs.flatMap(({ chart, text }) => (isMap(chart) ? [lineOf(text)] : []));
   const shows = corpus.pages.some((one) => one.map !== undefined && fileOf(one) === page.file);
   const due = shows || page.charts.some(isMap) ? corpus.places : [];
   return [
@@ -38,10 +38,10 @@ export function places(corpus: Corpus, page: Shown): Finding[] {
         ? [finding(page, one.slug, 'lack of a mark', `one at \`${positionWords(one) ?? ''}\``)]
         : []),
       ...(page.picture ? [] : [one.name, ...one.told.map(({ what }) => what)])
-        .filter((words) => !(lines.get(one.slug) ?? '').includes(plain(words)))
+        .filter((words) => !(lines.get(one.slug) ?? '').includes(lineOf(words)))
         // What is told of several places stands before them, once.
         .filter(
-          (words) => !(isShared(one, words) && shared.some((text) => text.includes(plain(words)))),
+          (words) => !(isShared(one, words) && shared.some((text) => text.includes(lineOf(words)))),
         )
         .map((words) => finding(page, one.slug, 'lack of words in the list', `\`${words}\``)),
     ]),
@@ -56,10 +56,6 @@ function isShared({ told }: Locality, words: string): boolean {
 function positionWords(locality: Locality | undefined): string | null {
   const position = locality?.position;
   return position ? `${position.latitude} ${position.longitude}` : null;
-}
-
-function plain(text: string): string {
-  return ` ${chunks(text).flat().join(' ')} `;
 }
 
 function finding({ file }: Shown, slug: string, found: string, due: string): Finding {

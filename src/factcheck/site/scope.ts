@@ -1,6 +1,7 @@
 import type { Chart, Corpus, Source, Stated, Toll } from '../corpus.ts';
 import { countables, labelOf } from '../countable.ts';
 import { termsOn } from '../glossary/use.ts';
+import { onceFor } from '../memo.ts';
 import type { Page } from '../page.ts';
 import { GAZETTEER, MAP_CHART, POSITION_FROM } from '../map/locality.ts';
 import { TIMELINE_CHART, type Dating } from '../timeline/event.ts';
@@ -11,35 +12,51 @@ import { inWords } from '../reckoning.ts';
 import { dayForms, spanForms } from './days.ts';
 import { statedOf } from '../stated.ts';
 
-/** The checked texts whose digits the words of a built page may show; notes, charts and rows have more. */
-export function pageTexts(corpus: Corpus, file: string): string[] {
-  const { site, pages, charts, sources } = corpus;
+/**
+ * The checked texts whose digits the words of a built page may show; notes, charts and rows have more. Lists that
+ * pages share are one and the same, so that each is read once.
+ */
+export function pageTexts(corpus: Corpus, file: string): readonly (readonly string[])[] {
   const page = pageAt(corpus, file);
-  const source = sourceAt(corpus, file);
-  const everywhere = [
-    site.title,
-    site.summary,
-    ...pages.flatMap((each) => [each.title, each.summary]),
-  ];
   if (file.startsWith('cite/') || file === 'data/datapackage.json')
-    return [...everywhere, ...referenceTexts(corpus)];
-  if (page) {
-    const own = charts.filter(({ id }) => page.charts.some((chart) => chart.id === id));
-    return [
-      ...everywhere,
-      ...proseOf(page),
-      ...page.headings.map(({ text }) => text),
-      ...termTexts(corpus, page),
-      ...(page.kind === 'overview' ? firstGaps(corpus).map(({ text }) => text.value) : []),
-      ...own.flatMap(chartWords),
-      ...(page.kind === 'overview' ? pages : [page]).flatMap(changedTexts),
-      ...(page.kind === 'disagreement' ? entryTexts(corpus, page) : []),
-    ];
-  }
+    return [everywhere(corpus), referenceTexts(corpus)];
+  if (page) return [everywhere(corpus), ownTexts(corpus, page)];
+  const source = sourceAt(corpus, file);
   return [
-    ...everywhere,
+    everywhere(corpus),
+    engineTexts(corpus),
+    ...(LISTING.has(file) ? [headingTexts(corpus)] : []),
+    source ? cardTexts(source) : allCards(corpus),
+  ];
+}
+
+/** What the frame of every page may show. */
+const everywhere = onceFor(({ site, pages }: Corpus): readonly string[] => [
+  site.title,
+  site.summary,
+  ...pages.flatMap((each) => [each.title, each.summary]),
+]);
+
+/** What a page of the content shows beside its notes. */
+function ownTexts(corpus: Corpus, page: Page): readonly string[] {
+  const { pages, charts } = corpus;
+  const own = charts.filter(({ id }) => page.charts.some((chart) => chart.id === id));
+  return [
+    ...proseOf(page),
+    ...page.headings.map(({ text }) => text),
+    ...termTexts(corpus, page),
+    ...(page.kind === 'overview' ? firstGaps(corpus).map(({ text }) => text.value) : []),
+    ...own.flatMap(chartWords),
+    ...(page.kind === 'overview' ? pages : [page]).flatMap(changedTexts),
+    ...(page.kind === 'disagreement' ? entryTexts(corpus, page) : []),
+  ];
+}
+
+/** What the pages show that the engine makes of all of the content. */
+const engineTexts = onceFor((corpus: Corpus): readonly string[] => {
+  const { site, pages, charts } = corpus;
+  return [
     ...pages.flatMap(proseOf),
-    ...(LISTING.has(file) ? pages.flatMap(({ headings }) => headings.map(({ text }) => text)) : []),
     ...charts.flatMap(chartWords),
     ...pages.flatMap(changedTexts),
     ...[
@@ -50,7 +67,6 @@ export function pageTexts(corpus: Corpus, file: string): string[] {
       site.about.reviewed,
       site.about.warning,
     ],
-    ...(source ? [source] : sources).flatMap(cardTexts),
     ...corpus.corrections.flatMap(({ date, before, after, why, places }) => [
       ...[before, after, why, ...places, ...dayForms(date)],
     ]),
@@ -58,17 +74,21 @@ export function pageTexts(corpus: Corpus, file: string): string[] {
     ...corpus.speakers.flatMap(({ name, role, unnamed = '' }) => [name, role, unnamed]),
     ...[...countables(site), ...site.sides].map(({ label }) => label),
   ];
-}
+});
+
+const headingTexts = onceFor(({ pages }: Corpus): readonly string[] =>
+  pages.flatMap(({ headings }) => headings.map(({ text }) => text)),
+);
 
 /** The pages that list every section of the site. */
 const LISTING: ReadonlySet<string> = new Set(['teach/index.html', '404.html']);
 
 /** What files for managers of references show besides titles: headings, charts, credits and days. */
-function referenceTexts(corpus: Corpus): string[] {
+const referenceTexts = onceFor((corpus: Corpus): readonly string[] => {
   const { pages, charts } = corpus;
   const days = pages.flatMap(({ changed }) => changed ?? []);
   return [
-    ...pages.flatMap(({ headings }) => headings.map(({ text }) => text)),
+    ...headingTexts(corpus),
     ...charts.map(({ title }) => title),
     ...creditTexts(corpus),
     'utf-8',
@@ -81,7 +101,7 @@ function referenceTexts(corpus: Corpus): string[] {
     ...days.map((day) => String(Number(day.split('-')[1]))),
     ...days.map((day) => String(Number(day.split('-')[2]))),
   ];
-}
+});
 
 /** The day of a page's last change, in words and as programs read it. */
 function changedTexts({ changed }: Page): string[] {
@@ -131,9 +151,14 @@ const FOLDERS: Partial<Record<Page['kind'], string>> = {
 };
 
 /** The page of the content that a built page shows; absent for those that the engine makes of all of it. */
-function pageAt({ pages }: Corpus, file: string): Page | undefined {
-  return pages.find((page) => fileOf(page) === file);
+function pageAt(corpus: Corpus, file: string): Page | undefined {
+  return pagesByFile(corpus).get(file);
 }
+
+/** Of two pages at one place the first. */
+const pagesByFile = onceFor(
+  ({ pages }: Corpus) => new Map(pages.toReversed().map((page) => [fileOf(page), page])),
+);
 
 /** The page of a document. */
 function sourceAt({ sources }: Corpus, file: string): Source | undefined {
@@ -288,13 +313,13 @@ function proseOf({ blocks, notes }: Page): string[] {
   return [...blocks.map(({ text }) => text.value), ...reasons];
 }
 
-function cardTexts(source: Source): string[] {
-  return [
-    ...statedOf(source).flatMap(statedTexts),
-    source.trust,
-    ...source.leftOut.map(({ reason }) => reason),
-  ];
-}
+const cardTexts = onceFor((source: Source): readonly string[] => [
+  ...statedOf(source).flatMap(statedTexts),
+  source.trust,
+  ...source.leftOut.map(({ reason }) => reason),
+]);
+
+const allCards = onceFor(({ sources }: Corpus): readonly string[] => sources.flatMap(cardTexts));
 
 function statedTexts({ value }: Stated): string[] {
   return [value, ...dayForms(value)];

@@ -17,10 +17,7 @@ describe('a digit among words', () => {
   });
 
   it('stands whole in a text, or not at all', () => {
-    const texts = [
-      chunks('from 29 March to 5 April').flat(),
-      chunks('from 29 March to 2 May').flat(),
-    ];
+    const texts = ['from 29 March to 5 April', 'from 29 March to 2 May'];
     expect(holds(texts, ['29', 'march', 'to', '2'])).toBe(true);
     expect(holds(texts, ['29', 'march', 'to', '2', 'april'])).toBe(false);
   });
