@@ -1,6 +1,9 @@
 /** Where the index lies in the site. */
 export const SEARCH_FOLDER = 'pagefind';
 
+/** The spellings of each name, by which the search widens what is asked. */
+export const NAMES_FILE = 'search/names.json';
+
 const ONE = [
   /^pagefind\.js$/u,
   /^pagefind-entry\.json$/u,

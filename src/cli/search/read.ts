@@ -3,11 +3,11 @@ import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { Corpus } from '../../factcheck/corpus.ts';
 import type { Finding } from '../../factcheck/finding.ts';
-import { searchRecords } from '../../content/view/search.ts';
+import { searchRecords, spellingsOf } from '../../content/view/search.ts';
 import { setInType } from '../../content/view/set-in-type.ts';
 import type { BuiltPage } from '../built-page.ts';
 import type { BuiltSite } from '../built-site.ts';
-import { isFragment, SEARCH_FOLDER, unevenFiles } from './file.ts';
+import { isFragment, NAMES_FILE, SEARCH_FOLDER, unevenFiles } from './file.ts';
 import { fieldsOf } from './write.ts';
 
 /** What the index of a built site says, as records and as links. */
@@ -17,7 +17,10 @@ export interface IndexProof {
   readonly page: BuiltPage;
 }
 
-/** Reads every record of an index anew and holds it against the content: nothing missing, nothing else in it. */
+/**
+ * Reads every record of an index anew, and the spellings by which it is asked, and holds them against the content:
+ * nothing missing, nothing else in it.
+ */
 export async function proveIndex(
   folder: string,
   { files }: BuiltSite,
@@ -54,6 +57,9 @@ export async function proveIndex(
         finding(SEARCH_FOLDER, `lack of \`${url}\` in the index`, 'it to be found'),
       ),
   ];
+  const names = await readFile(path.join(folder, NAMES_FILE), 'utf8').catch(() => '');
+  if (names !== JSON.stringify(spellingsOf(corpus)))
+    findings.push(finding(NAMES_FILE, 'list of spellings', 'those of `content/site.yaml`'));
   const links = read.map(({ record }) => `${base.slice(0, -1)}${record.url}`);
   return {
     findings,

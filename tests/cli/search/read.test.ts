@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
@@ -18,6 +18,8 @@ async function written(): Promise<string> {
   const folder = await mkdtemp(path.join(os.tmpdir(), 'search-'));
   folders.push(folder);
   await writeIndex(folder, corpus!);
+  await mkdir(path.join(folder, 'search'));
+  await writeFile(path.join(folder, 'search/names.json'), JSON.stringify(spellingsOf(corpus!)));
   return folder;
 }
 const prove = async (folder: string, change = corpus) =>
@@ -66,7 +68,7 @@ describe('the index', () => {
     expect(page.links).toHaveLength(searchRecords(corpus).length);
   });
 
-  it('is refused where it says what the content does not, lacks what it has, or has a file too few', async () => {
+  it('is refused where it says what the content does not, lacks what it has, has a file too few, or other spellings', async () => {
     const fragments = path.join(folder, 'pagefind/fragment');
     const [first = ''] = await readdir(fragments);
     const before = await readFile(path.join(fragments, first));
@@ -81,6 +83,16 @@ describe('the index', () => {
       expect.stringMatching(/^Unexpected lack of /u),
     ]);
     await writeFile(path.join(fragments, first), before);
+    for (const names of ['[]', '[["Port Alda","Alda Harbour","Merrow"]]', 'null']) {
+      await writeFile(path.join(folder, 'search/names.json'), names);
+      const [finding, ...more] = (await prove(folder)).findings;
+      expect([finding?.file, finding?.rule, more]).toEqual([
+        'search/names.json',
+        'site/search',
+        [],
+      ]);
+    }
+    await writeFile(path.join(folder, 'search/names.json'), JSON.stringify(spellingsOf(corpus)));
     await rm(path.join(folder, 'pagefind/pagefind-entry.json'));
     expect((await prove(folder)).findings.map(({ message }) => message)).toEqual([
       expect.stringContaining('pagefind-entry'),
