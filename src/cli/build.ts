@@ -1,7 +1,5 @@
 import { openDoor, readOptions } from './door.ts';
-import { makeSite } from './make.ts';
 import { readSettings } from './settings.ts';
-import { tellBuild } from './tell.ts';
 
 const HELP = {
   usage: 'npm run build -- [--publish]',
@@ -17,6 +15,11 @@ const HELP = {
 /** `npm run build`: checks, builds aside, proves the build whole, swaps it in, records its addresses. */
 await openDoor(HELP, async () => {
   const { values } = readOptions({ options: { publish: { type: 'boolean', default: false } } });
+  // Only now, so that what is compiled is kept for the next time.
+  const [{ makeSite }, { tellBuild }] = await Promise.all([
+    import('./make.ts'),
+    import('./tell.ts'),
+  ]);
   const settings = readSettings(process.env);
   return tellBuild(await makeSite(settings, { record: true, publish: values.publish }), settings);
 });

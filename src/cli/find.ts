@@ -1,6 +1,4 @@
-import { readContent } from '../content/content.ts';
 import { EXIT, openDoor, readOptions } from './door.ts';
-import { fitsFor } from './fits.ts';
 import { noteLine } from './note-line.ts';
 import { readSettings } from './settings.ts';
 
@@ -15,7 +13,7 @@ const HELP = {
 };
 
 /** `npm run find -- "a few words"`: the sentences of all sources that fit, best first, as notes. */
-await openDoor(HELP, () => {
+await openDoor(HELP, async () => {
   const { values, positionals } = readOptions({
     allowPositionals: true,
     options: { source: { type: 'string' }, limit: { type: 'string', default: '8' } },
@@ -24,6 +22,9 @@ await openDoor(HELP, () => {
   if (words.trim() === '') {
     throw new Error('Unexpected lack of words, expected `npm run find -- "a few words"`.');
   }
+  // Only now, so that what is compiled is kept for the next time.
+  const { readContent } = await import('../content/content.ts');
+  const { fitsFor } = await import('./fits.ts');
   const { corpus } = readContent(readSettings(process.env).root);
   if (!corpus) throw new Error('The content cannot be read; run `npm run check` to see why.');
   const limit = Number(values.limit) || 8;

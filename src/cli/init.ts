@@ -1,5 +1,4 @@
 import path from 'node:path';
-import { initExplainer } from './draft/init-explainer.ts';
 import { EXIT, openDoor, readOptions } from './door.ts';
 import { isDay } from '../factcheck/calendar.ts';
 
@@ -14,7 +13,7 @@ const HELP = {
 };
 
 /** `npm run init -- FOLDER`: a first `content/` for the documents in a folder. */
-await openDoor(HELP, () => {
+await openDoor(HELP, async () => {
   const { values, positionals } = readOptions({
     allowPositionals: true,
     options: { from: { type: 'string' }, to: { type: 'string' } },
@@ -23,7 +22,10 @@ await openDoor(HELP, () => {
   if (folder === undefined || more.length > 0) {
     throw new Error('Unexpected lack of one folder, expected `npm run init -- FOLDER`.');
   }
-  const drafted = initExplainer(path.resolve(folder), daysFrom(values.from, values.to));
+  const days = daysFrom(values.from, values.to);
+  // Only now, so that what is compiled is kept for the next time.
+  const { initExplainer } = await import('./draft/init-explainer.ts');
+  const drafted = initExplainer(path.resolve(folder), days);
   if (!drafted) {
     process.stdout.write(
       `\`${path.join(folder, 'seeds')}\` is ready and empty. Put the documents there, as plain text in UTF-8, and run this again.\n`,

@@ -1,8 +1,5 @@
 import { EXIT, openDoor, readOptions } from './door.ts';
-import { makeSite } from './make.ts';
 import { readSettings } from './settings.ts';
-import { showSite } from './show.ts';
-import { tellBuild } from './tell.ts';
 
 const HELP = {
   usage: 'npm start',
@@ -14,8 +11,15 @@ const HELP = {
 /** `npm start`: checks, builds and serves; what is built here is not recorded as published. */
 await openDoor(HELP, async () => {
   readOptions({});
+  // Only now, so that what is compiled is kept for the next time.
+  const [{ makeSite }, { tellBuild }] = await Promise.all([
+    import('./make.ts'),
+    import('./tell.ts'),
+  ]);
   const settings = readSettings(process.env);
   const code = tellBuild(await makeSite(settings, { record: false }), settings);
-  if (code === EXIT.clean) await showSite(settings);
+  if (code !== EXIT.clean) return code;
+  const { showSite } = await import('./show.ts');
+  await showSite(settings);
   return code;
 });
