@@ -1,18 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { findingsOf } from '../explainer.ts';
+import { onSummary } from './summary.ts';
 
 const BODY = `The harbour office said that at least 145 sailors were killed.[^killed] The fishers' union said that 280 sailors had drowned.[^drowned]
 
 [^killed]: harbour-office, report: "at least 145 sailors were killed over 40 hours"
 [^drowned]: union, report: "The fishers’ union claimed that 280 sailors had drowned"
 `;
+const judged = onSummary(BODY, 'speaker/summary-figure');
 /** The numbers of a summary that are given to another than their statements do. */
 const misgiven = (summary: string) =>
-  findingsOf({ body: BODY, summary })
-    .filter(({ rule }) => rule === 'speaker/summary-figure')
-    .map(
-      ({ found, message }) => `${found ?? ''}: ${/, expected (.*), as/u.exec(message)?.[1] ?? ''}`,
-    );
+  judged(summary).map(
+    ({ found, message }) => `${found ?? ''}: ${/, expected (.*), as/u.exec(message)?.[1] ?? ''}`,
+  );
 
 describe('who gives a number in a summary', () => {
   it.each([

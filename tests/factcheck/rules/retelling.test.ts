@@ -1,16 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { findingsOf } from '../explainer.ts';
+import { onSummary } from './summary.ts';
 
 const BODY = `The report says that guards injured 12 looters.[^hurt] The report says that 7 guards were captured.[^taken]
 
 [^hurt]: report: "Before the flood, guards injured 12 looters."
 [^taken]: report: "7 guards were captured"
 `;
+const judged = onSummary(BODY, 'event/summary-party');
 /** What a summary has wrong of who did a thing, and to whom. */
 const parties = (summary: string) =>
-  findingsOf({ body: BODY, summary })
-    .filter(({ rule }) => rule === 'event/summary-party')
-    .map(({ found, expected }) => `${found ?? ''}, not ${expected ?? ''}`);
+  judged(summary).map(({ found, expected }) => `${found ?? ''}, not ${expected ?? ''}`);
 
 describe('who does a thing in a summary, and to whom', () => {
   it.each([
