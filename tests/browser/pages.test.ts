@@ -1,59 +1,61 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, inject, it } from 'vitest';
-import { openBrowser, visit } from './visit.ts';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { openBrowser, visit, type Visit } from './visit.ts';
 
-// What is asked of a page once, and what another width and other colours can change.
+const PHONE = { width: 360, height: 740 };
+const DESK = { width: 1440, height: 900 };
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-const OF_LOOKS = ['color-contrast', 'target-size', 'scrollable-region-focusable'];
-const LOOKS = [
-  { name: 'a phone in the light', width: 360, height: 740, colorScheme: 'light', rules: RULES },
-  { name: 'a desk in the dark', width: 1440, height: 900, colorScheme: 'dark', rules: OF_LOOKS },
-] as const;
+
+// Of pages that share a folder, the first few are looked at on a desk too; of the others, only what content can break.
+const IN_FULL = 2;
+const folders = new Map<string, number>();
+const PAGES = inject('pages').map((address) => {
+  const [folder = '', ...rest] = address.split('/');
+  const seen = rest.length > 1 ? (folders.get(folder) ?? 0) + 1 : 0;
+  folders.set(folder, seen);
+  return { address, seen };
+});
+const WIDE = new Set(PAGES.filter(({ seen }) => seen <= IN_FULL).map(({ address }) => address));
+/** `npm run test:axe` judges a page of every kind, in every view; here the overview and one of each folder, on a phone. */
+const AXED = new Set(['', ...PAGES.filter(({ seen }) => seen === 1).map(({ address }) => address)]);
 
 let browser: Browser;
+// Only what is kept in the tab passes from page to page.
+let visited: Visit;
 beforeAll(async () => {
   browser = await openBrowser();
+  visited = await visit(browser, '404.html', { viewport: PHONE });
 });
 afterAll(() => browser.close());
 
-// Pages of one layout that are looked at in full: the first few; of the others, on a phone, only what content can break.
-const IN_FULL = 2;
-const folders = new Map<string, number>();
-const PAGES = inject('pages').map((page) => {
-  const [folder = '', ...rest] = page.split('/');
-  const seen = rest.length > 1 ? (folders.get(folder) ?? 0) + 1 : 0;
-  folders.set(folder, seen);
-  return [page, seen <= IN_FULL] as const;
-});
+describe.each(PAGES.map(({ address }) => [address]))('/%s', (address) => {
+  const views = WIDE.has(address) ? 'on a phone in the light and a desk in the dark' : 'on a phone';
+  const axed = AXED.has(address) ? ', and on the phone nothing in anyone’s way, says axe' : '';
 
-// Two at once, since much of the time is waiting for the browser.
-describe.concurrent.each(PAGES)('/%s', (address, inFull) => {
-  it.for(inFull ? LOOKS : LOOKS.slice(0, 1))(
-    'on $name: no error, nothing too wide, nothing in anyone’s way',
-    async (look, { expect }) => {
-      const { width, height, colorScheme, rules } = look;
-      const { page, faults, context } = await visit(browser, address, {
-        viewport: { width, height },
-        colorScheme,
-      });
-      expect(await page.locator('main h1').count()).toBe(1);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
-        width,
-      );
-      expect(faults).toEqual([]);
-      if (!inFull) {
-        await context.close();
-        return;
-      }
+  it(`has one first heading, no error and nothing too wide ${views}${axed}`, async () => {
+    const { page, faults } = visited;
+    const before = faults.length;
+    await page.emulateMedia({ colorScheme: 'light' });
+    await page.setViewportSize(PHONE);
+    await page.goto(`${inject('address')}${address}`, { waitUntil: 'load' });
+    const wide = (): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth);
+    expect(await page.locator('main h1').count()).toBe(1);
+    expect(await wide()).toBeLessThanOrEqual(PHONE.width);
+    if (AXED.has(address)) {
       const { violations } = await new AxeBuilder({ page })
-        .options({ runOnly: [...rules], resultTypes: ['violations'] })
+        .options({ runOnly: RULES, resultTypes: ['violations'] })
         .analyze();
       const found = violations.map(
         ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`,
       );
       expect(found).toEqual([]);
-      await context.close();
-    },
-  );
+    }
+    if (WIDE.has(address)) {
+      await page.emulateMedia({ colorScheme: 'dark' });
+      await page.setViewportSize(DESK);
+      expect(await wide()).toBeLessThanOrEqual(DESK.width);
+    }
+    expect(faults.slice(before)).toEqual([]);
+  });
 });
