@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { measureDrawings } from './drawing-faults.ts';
-import { openBrowser, visit } from './visit.ts';
+import { openBrowser, visit, type Visit } from './visit.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -65,11 +65,12 @@ describe('the table of a chart', () => {
 });
 
 describe.each(PAGES.map((page) => [page]))('the drawings of /%s', (address) => {
+  // Text at 200 % is laid out in half the width.
   const VIEWS = [
-    { name: 'at 320 px', width: 320, zoom: 1 },
-    { name: 'at 768 px', width: 768, zoom: 1 },
-    { name: 'at 1440 px', width: 1440, zoom: 1 },
-    { name: 'at 1440 px and 200 %', width: 1440, zoom: 2 },
+    { name: 'at 320 px', width: 320, height: 900 },
+    { name: 'at 768 px', width: 768, height: 900 },
+    { name: 'at 1440 px', width: 1440, height: 900 },
+    { name: 'at 1440 px and 200 %', width: 720, height: 450 },
   ] as const;
   const LOOKS = [
     { media: 'screen', colorScheme: 'light', forcedColors: 'none' },
@@ -77,13 +78,17 @@ describe.each(PAGES.map((page) => [page]))('the drawings of /%s', (address) => {
     { media: 'screen', colorScheme: 'dark', forcedColors: 'active' },
   ] as const;
 
+  let visited: Visit;
+  beforeAll(async () => {
+    visited = await visit(browser, address, { deviceScaleFactor: 2 });
+  });
+  afterAll(() => visited.context.close());
+
   it.each(VIEWS)(
     '$name have all their words apart, whole and of a readable size, and marks that stand out in every light',
-    async ({ width, zoom }) => {
-      const { page, context } = await visit(browser, address, {
-        viewport: { width: width / zoom, height: 900 / zoom },
-        deviceScaleFactor: zoom,
-      });
+    async ({ width, height }) => {
+      const { page } = visited;
+      await page.setViewportSize({ width, height });
       for (const look of LOOKS) {
         await page.emulateMedia(look);
         const drawn = await measureDrawings(page);
@@ -94,15 +99,13 @@ describe.each(PAGES.map((page) => [page]))('the drawings of /%s', (address) => {
           expect(marks).toBeGreaterThan(0);
         }
       }
-      await context.close();
     },
   );
 
   it('stay whole on paper, light though the screen be dark', async () => {
-    const { page, context } = await visit(browser, address, {
-      viewport: { width: 660, height: 900 },
-      colorScheme: 'dark',
-    });
+    const { page } = visited;
+    await page.setViewportSize({ width: 660, height: 900 });
+    await page.emulateMedia({ media: 'screen', colorScheme: 'dark', forcedColors: 'none' });
     const onScreen = await measureDrawings(page);
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
     const onPaper = await measureDrawings(page);
@@ -114,7 +117,6 @@ describe.each(PAGES.map((page) => [page]))('the drawings of /%s', (address) => {
       drawn.faults.filter((fault) => !fault.includes(' px: ')),
     );
     expect(faults).toEqual([]);
-    await context.close();
   });
 });
 

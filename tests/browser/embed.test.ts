@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -18,6 +19,7 @@ let site: Served;
 let host: Server;
 /** The page of somebody else: its body. */
 let body = '';
+let codes: Map<string, string[]>;
 beforeAll(async () => {
   browser = await openBrowser();
   const headers = await readFile(path.join(inject('dist'), HEADERS_FILE), 'utf8');
@@ -27,6 +29,7 @@ beforeAll(async () => {
     response.end(`<!doctype html><title>Elsewhere</title><body style="margin:0">${body}`);
   });
   await new Promise<void>((resolve) => host.listen(0, '127.0.0.1', resolve));
+  codes = await readCodes();
 });
 afterAll(async () => {
   await browser.close();
@@ -34,12 +37,27 @@ afterAll(async () => {
   host.close();
 });
 
-/** The code that a chart's figure offers: the frame, and the listener. */
-async function codeOf(): Promise<string[]> {
-  const { page, context } = await visit(browser, CHAPTER, { javaScriptEnabled: false });
-  const code = await page.locator('.take-away .code').allTextContents();
+/** The code under each chart, by id: the frame, and the listener. */
+async function readCodes(): Promise<Map<string, string[]>> {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  const found = new Map<string, string[]>();
+  for (const address of inject('pages').filter((one) => /^(?!embed|print).*\/$|^$/u.test(one))) {
+    const html = readFileSync(path.join(inject('dist'), address, 'index.html'), 'utf8');
+    const ids = [...html.matchAll(/ id="chart-([^"]+)"/gu)].map(([, id = '']) => id);
+    const fresh = ids.filter((id) => CHARTS.includes(id) && !found.has(id));
+    if (fresh.length === 0) continue;
+    await page.goto(`${inject('address')}${address}`);
+    for (const id of fresh) {
+      const code = await page.locator(`#chart-${id} .take-away .code`).allTextContents();
+      found.set(
+        id,
+        code.map((text) => text.replace(`${NO_ADDRESS}/`, site.address)),
+      );
+    }
+  }
   await context.close();
-  return code.map((text) => text.replace(`${NO_ADDRESS}/`, site.address));
+  return found;
 }
 
 /** Opens somebody else's page, on another origin, and gives the frame in it. */
@@ -62,23 +80,24 @@ async function elsewhere(
 }
 
 describe('a chart in a frame of another site', () => {
-  it('has charts to frame', () => {
+  it('is offered in code under each chart', () => {
     expect(CHARTS.length).toBeGreaterThan(3);
+    expect([...codes.keys()].toSorted()).toEqual(CHARTS.toSorted());
   });
 
-  it.each(CHARTS.flatMap((id) => [320, 700].map((width) => [id, width] as const)))(
-    '%s fits a frame of %i px without a script, and says where it is from',
-    async (id, width) => {
-      const [code = ''] = await codeOf();
-      const own = code
-        .replace(/\/embed\/[^/]+\//u, `/embed/${id}/`)
-        .replace(/height="\d+"/u, 'height="600"');
-      const { frame, close } = await elsewhere(own, width, { javaScriptEnabled: false });
+  it.each(CHARTS)(
+    '%s fits frames of 320 and 700 px without a script, and says where it is from',
+    async (id) => {
+      const [code = ''] = codes.get(id) ?? [];
+      const { page, frame, close } = await elsewhere(code, 320, { javaScriptEnabled: false });
       expect(frame.url()).toBe(`${site.address}embed/${id}/`);
-      const wide = await frame.evaluate('document.documentElement.scrollWidth');
-      expect(wide).toBeLessThanOrEqual(width);
-      expect(await frame.locator('.chart').filter({ visible: true }).count()).toBe(1);
-      expect(await frame.locator(`main a[href$="#chart-${id}"]`).isVisible()).toBe(true);
+      for (const width of [320, 700]) {
+        await page.setViewportSize({ width, height: 800 });
+        const wide = await frame.evaluate('document.documentElement.scrollWidth');
+        expect(wide).toBeLessThanOrEqual(width);
+        expect(await frame.locator('.chart').filter({ visible: true }).count()).toBe(1);
+        expect(await frame.locator(`main a[href$="#chart-${id}"]`).isVisible()).toBe(true);
+      }
       await close();
     },
   );
@@ -86,13 +105,9 @@ describe('a chart in a frame of another site', () => {
   it.each(CHARTS)(
     '%s stands whole on a phone in the height of its code, and not in twice the room',
     async (id) => {
-      const page = inject('pages');
-      expect(page).toContain(`embed/${id}/`);
-      const height = await heightInCode(id);
-      const { frame, close } = await elsewhere(
-        `<iframe src="${site.address}embed/${id}/" width="100%" height="${height}" style="border:none"></iframe>`,
-        360,
-      );
+      const [code = ''] = codes.get(id) ?? [];
+      const height = Number(/height="(\d+)"/u.exec(code)?.[1]);
+      const { frame, close } = await elsewhere(code, 360);
       const tall = Number(
         await frame.evaluate('document.documentElement.getBoundingClientRect().height'),
       );
@@ -103,12 +118,8 @@ describe('a chart in a frame of another site', () => {
   );
 
   it('takes the height of its chart where the page listens, and that of the table once it is opened', async () => {
-    const [code = '', listener = ''] = await codeOf();
     const id = CHARTS.find((one) => one !== 'timeline') ?? '';
-    const { page, frame, close } = await elsewhere(
-      code.replace(/\/embed\/[^/]+\//u, `/embed/${id}/`) + listener,
-      700,
-    );
+    const { page, frame, close } = await elsewhere(codes.get(id)?.join('') ?? '', 700);
     const framed = async () => (await page.locator('iframe').boundingBox())?.height ?? 0;
     const tall = () =>
       frame.evaluate('Math.ceil(document.documentElement.getBoundingClientRect().height)');
@@ -136,22 +147,6 @@ describe('a chart in a frame of another site', () => {
     },
   );
 });
-
-/** The height that the code of a chart gives, wherever the chart stands. */
-async function heightInCode(id: string): Promise<number> {
-  const context = await browser.newContext({ javaScriptEnabled: false });
-  const page = await context.newPage();
-  for (const address of inject('pages').filter((one) => !one.startsWith('embed/'))) {
-    const text = await (await page.request.get(`${inject('address')}${address}`)).text();
-    const found = text.includes(`id="chart-${id}"`);
-    if (!found) continue;
-    await page.goto(`${inject('address')}${address}`);
-    const code = await page.locator(`#chart-${id} .take-away .code`).first().textContent();
-    await context.close();
-    return Number(/height="(\d+)"/u.exec(code ?? '')?.[1]);
-  }
-  throw new Error(`No page has the chart ${id}.`);
-}
 
 describe('what can be taken away', () => {
   it('is offered under each chart in targets of 24 px and more, named after the chart', async () => {
