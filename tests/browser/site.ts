@@ -30,19 +30,22 @@ declare module 'vitest' {
   }
 }
 
-/** Builds the real site once, serves it and starts a browser. */
+/** Builds the real site once, or takes the build that `TEST_DIST` names, serves it and starts a browser. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const executablePath = findBrowser();
   const folder = await mkdtemp(path.join(os.tmpdir(), 'site-'));
-  const dist = path.join(folder, 'dist');
+  const given = process.env.TEST_DIST;
+  const dist = path.resolve(given ?? path.join(folder, 'dist'));
   const settings = readSettings({
     EXPLAINER_ROOT: process.env.EXPLAINER_ROOT,
     EXPLAINER_DIST: dist,
   });
-  const { report, failure } = await makeSite(settings, { record: false });
-  if (failure !== null || errorsIn(report.findings).length > 0) {
-    await rm(folder, { recursive: true });
-    throw new Error(`${reportText(report, { colour: false, line: () => null })}${failure ?? ''}`);
+  if (given === undefined) {
+    const { report, failure } = await makeSite(settings, { record: false });
+    if (failure !== null || errorsIn(report.findings).length > 0) {
+      await rm(folder, { recursive: true });
+      throw new Error(`${reportText(report, { colour: false, line: () => null })}${failure ?? ''}`);
+    }
   }
   const { pages } = await readBuiltSite(dist);
   const headers = readHeadersFile(await readFile(path.join(dist, HEADERS_FILE), 'utf8'));
