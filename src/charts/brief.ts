@@ -1,3 +1,4 @@
+import { words } from '../words/words.ts';
 import type { Stack } from './caption.ts';
 import { footMarks } from './foot.ts';
 import { bar, emptySlot, numberRuns, slotWith } from './lane.ts';
@@ -67,7 +68,9 @@ export function brief(rows: readonly Row[], width: number, notice = ''): Placed 
 function nameRuns(row: Row): Run[] {
   const name: Run = { text: nameOf(row), role: 'speaker' };
   const { document } = row;
-  return document === undefined ? [name] : [name, { text: `, in: ${document}`, role: 'caption' }];
+  return document === undefined
+    ? [name]
+    : [name, { text: `, ${words.charts.inDocument(document)}`, role: 'caption' }];
 }
 
 /** What stands after a bar: the number, and the name where there is room for it. */

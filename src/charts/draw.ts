@@ -1,7 +1,8 @@
 import type { Element } from 'hast';
+import { words } from '../words/words.ts';
 import type { Placed } from './mark.ts';
 import { patterns } from './pattern.ts';
-import { reading } from './phrase.ts';
+import { NOT_STATED, reading } from './phrase.ts';
 import { fact, frame, picture } from './picture.ts';
 import type { Row } from './row.ts';
 
@@ -35,9 +36,10 @@ export function draw(placed: Placed, { id, title, desc, variant, facts }: Naming
 }
 
 function dataOf({ id, number }: Row): Record<string, string> {
-  return { dataFact: id, dataValue: String(number ?? 'not stated') };
+  return { dataFact: id, dataValue: String(number ?? NOT_STATED) };
 }
 
 function nameOf(row: Row): string {
-  return row.noteNumber === null ? reading(row) : `${reading(row)} Note ${row.noteNumber}.`;
+  const said = reading(row);
+  return row.noteNumber === null ? said : words.charts.noted(said, row.noteNumber);
 }

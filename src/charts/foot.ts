@@ -1,3 +1,4 @@
+import { words } from '../words/words.ts';
 import type { Stack } from './caption.ts';
 import type { Mark } from './mark.ts';
 import { commonYear } from './phrase.ts';
@@ -18,7 +19,7 @@ export function footMarks(
   let bottom = top + 16;
   for (const [text, role] of [
     [notice, 'notice'],
-    [[year === null ? '' : `All dates are in ${year}.`, more].filter(Boolean).join(' '), 'tick'],
+    [[year === null ? '' : words.charts.allDatesIn(year), more].filter(Boolean).join(' '), 'tick'],
   ] as const) {
     if (text === '') continue;
     const lines = textBlock([{ text, role }], { x: 0, top: bottom, width });

@@ -1,3 +1,4 @@
+import { words } from '../words/words.ts';
 import type { Stack } from './caption.ts';
 import { runsWidth, textMark, type Mark, type Run } from './mark.ts';
 import { isStated } from './phrase.ts';
@@ -14,15 +15,19 @@ interface Entry {
 }
 
 const OPEN: Entry = {
-  words: 'or more',
+  words: words.charts.key.orMore,
   room: 20,
   sample: (x, y) => ({ ...span(x, y + 3, false), width: 14, bound: 'at-least' }),
 };
-const SPAN: Entry = { words: 'the days counted', room: 24, sample: (x, y) => span(x, y, false) };
-const DASHED: Entry = { words: 'days not stated', room: 24, sample: (x, y) => span(x, y, true) };
-const STATED: Entry = { words: 'as of this day', room: 14, sample: (x, y) => pin(x, y, true) };
+const SPAN: Entry = { words: words.charts.key.days, room: 24, sample: (x, y) => span(x, y, false) };
+const DASHED: Entry = {
+  words: words.charts.key.noDays,
+  room: 24,
+  sample: (x, y) => span(x, y, true),
+};
+const STATED: Entry = { words: words.charts.key.asOf, room: 14, sample: (x, y) => pin(x, y, true) };
 const HOLLOW: Entry = {
-  words: 'as-of day not stated',
+  words: words.charts.noAsOf,
   room: 14,
   sample: (x, y) => pin(x, y, false),
 };

@@ -1,6 +1,7 @@
+import { words } from '../words/words.ts';
 import type { Stack } from './caption.ts';
 import { runsWidth, type Mark, type Run } from './mark.ts';
-import { isStated, NOT_STATED, type Length } from './phrase.ts';
+import { isStated, type Length } from './phrase.ts';
 import type { Row, Status } from './row.ts';
 import { LEADING, textBlock } from './text-lines.ts';
 import { shortWhen } from './when.ts';
@@ -28,7 +29,7 @@ export interface Side {
 /** Who gave a count, as short as the name goes, and of whom. */
 export function nameOf({ short, speaker, whom }: Row): string {
   const name = short ?? speaker;
-  return whom ? `${name}, of ${whom}` : name;
+  return whom ? words.charts.ofWhom(name, whom) : name;
 }
 
 /** Whose count: the side in a word, and who gave it, said once where the name begins with that word. */
@@ -56,13 +57,13 @@ export function laneWords(
   const when = unbroken(shortWhen(side.row, length));
   const line = [...who, run('caption', ` · ${when}`)];
   const fits = runsWidth(line) <= column.width - GLYPH_ROOM;
-  const more = captions([...(document ? [`in: ${document}`] : []), ...remarks]);
+  const more = captions([...(document ? [words.charts.inDocument(document)] : []), ...remarks]);
   return stack(side.status, [...(fits ? [line] : [who, [run('caption', when)]]), ...more], column);
 }
 
 /** Whose count is not given, in one line, or null where that is wider than `width` px. */
 export function silentRuns(side: Side, width: number): Run[] | null {
-  const runs = [...sideRuns(side), run('empty', ` · ${NOT_STATED}`)];
+  const runs = [...sideRuns(side), run('empty', ` · ${words.common.notStated}`)];
   return runsWidth(runs) <= width ? runs : null;
 }
 

@@ -1,4 +1,5 @@
-import { boundWords, digits, NOT_STATED } from './phrase.ts';
+import { words } from '../words/words.ts';
+import { boundWords, digits } from './phrase.ts';
 import { boxOf, runsWidth, textMark, type Box, type Mark, type Run } from './mark.ts';
 import { END_ROOM, type Labelled, type NumberScale, type Panel } from './number-scale.ts';
 import type { Row, Status } from './row.ts';
@@ -8,7 +9,7 @@ export const BAR = 16;
 
 /** The words of a number, its bound before it. */
 export function numberRuns({ number, bound }: Row): Run[] {
-  if (number === null) return [{ text: NOT_STATED, role: 'empty' }];
+  if (number === null) return [{ text: words.common.notStated, role: 'empty' }];
   const word = boundWords(bound);
   const value = digits(number);
   if (word === '') return [{ text: value, role: 'number' }];
@@ -50,7 +51,7 @@ export function bar(
 export function emptySlot({ x, width }: Panel, y: number): Mark[] {
   return [
     { kind: 'slot', x: x + 0.5, y: y - 0.5, width: width - 1, height: BAR + 1 },
-    textMark([{ text: NOT_STATED, role: 'empty' }], { x: x + 8, y: y + BAR / 2 + 4.5 }),
+    textMark([{ text: words.common.notStated, role: 'empty' }], { x: x + 8, y: y + BAR / 2 + 4.5 }),
   ];
 }
 

@@ -1,4 +1,5 @@
 import { group } from 'd3';
+import { words } from '../words/words.ts';
 import { lengthFor, type Stack } from './caption.ts';
 import { footMarks } from './foot.ts';
 import { BAR, barWithNumber, emptySlot, labelled, obstacles, slotWith } from './lane.ts';
@@ -12,7 +13,7 @@ import { holdsAtEnd } from './when.ts';
 
 /** What the scale under some rows counts; of things their headings say it, and it is empty. */
 export function unitOf(rows: readonly Row[]): string {
-  return rows.some(({ thing }) => thing) ? '' : 'people';
+  return rows.some(({ thing }) => thing) ? '' : words.charts.people;
 }
 
 /** One row, or a side that has none in this group. */
@@ -26,7 +27,6 @@ export interface LaneGroup {
   readonly lanes: readonly Lane[];
 }
 
-const LAST_DAY = 'Each count is as of its last day, unless it says otherwise.';
 /** From this width the words stand before the bars, in a column of this width, in px; else under them. */
 const BESIDE = { from: 480, width: 250 } as const;
 /** Between the words and the bars beside them. */
@@ -71,7 +71,7 @@ export function lanes(groups: readonly LaneGroup[], width: number, notice = ''):
     }
   }
   const ticks = tickMarks(frame.scale, y + 7, panel, unitOf(rows));
-  const more = rows.some(holdsAtEnd) ? LAST_DAY : '';
+  const more = rows.some(holdsAtEnd) ? words.charts.lastDay : '';
   const foot = footMarks(rows, notice, width, (ticks.at(-1)?.y ?? y) + 4, more);
   return {
     width,

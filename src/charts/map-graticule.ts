@@ -1,3 +1,4 @@
+import { words } from '../words/words.ts';
 import { geoGraticule, geoPath } from 'd3';
 import type { Frame } from './map-frame.ts';
 import { distance } from './map-labels.ts';
@@ -64,10 +65,11 @@ function aroundOf(
 /** Meridians named along the foot and parallels along the left edge, `pad` px from it, where nothing else stands. */
 export function degreesOf(frame: Frame, taken: readonly Box[], pad: number): TextMark[] {
   const { width, height, projection } = frame;
+  const { east, west, north, south } = words.charts.compass;
   const step = stepOf(frame);
   const found: TextMark[] = [];
-  const add = (value: number, letters: string, x: number, y: number): void => {
-    const text = `${Math.abs(value)}°${value === 0 ? '' : letters.charAt(value > 0 ? 0 : 1)}`;
+  const add = (value: number, letters: readonly [string, string], x: number, y: number): void => {
+    const text = `${Math.abs(value)}°${value === 0 ? '' : letters[value > 0 ? 0 : 1]}`;
     const mark = textMark([{ text, role: 'tick' }], { x, y });
     const box = boxOf(mark);
     const inside =
@@ -81,12 +83,12 @@ export function degreesOf(frame: Frame, taken: readonly Box[], pad: number): Tex
   for (let x = 0; x < width; x += 1) {
     const [here, next] = [projection.invert?.([x, height]), projection.invert?.([x + 1, height])];
     const line = crossed(here?.[0], next?.[0], step);
-    if (line !== null) add(line, 'EW', x + 3, height - 6);
+    if (line !== null) add(line, [east, west], x + 3, height - 6);
   }
   for (let y = 0; y < height; y += 1) {
     const [here, next] = [projection.invert?.([0, y]), projection.invert?.([0, y + 1])];
     const line = crossed(next?.[1], here?.[1], step);
-    if (line !== null) add(line, 'NS', pad, y - 4);
+    if (line !== null) add(line, [north, south], pad, y - 4);
   }
   return found;
 }

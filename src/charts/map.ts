@@ -1,3 +1,4 @@
+import { words } from '../words/words.ts';
 import { frameOf, project, type Frame } from './map-frame.ts';
 import { degreesOf, graticuleOf } from './map-graticule.ts';
 import { distance, dotBox, placeLabels, type Label, type Named } from './map-labels.ts';
@@ -117,11 +118,11 @@ function scaleOf({ perKm, width, height }: Frame, taken: readonly Box[]): Placed
   const unit = 10 ** Math.floor(Math.log10(most));
   const km = ([5, 2, 1].find((times) => times * unit <= most) ?? 1) * unit;
   const length = km * perKm;
-  const words: Run[] = [{ text: `${km} km`, role: 'tick' }];
+  const runs: Run[] = [{ text: words.charts.kilometres(km), role: 'tick' }];
   const y = height - PAD - 4;
-  const corners = [PAD + 2, width - PAD - 2 - Math.max(length, runsWidth(words))].map((x) => ({
+  const corners = [PAD + 2, width - PAD - 2 - Math.max(length, runsWidth(runs))].map((x) => ({
     ...{ x, y, length },
-    text: textMark(words, { x, y: y - 7 }),
+    text: textMark(runs, { x, y: y - 7 }),
   }));
   const [left, right] = corners.map((scale) =>
     Math.min(...taken.map((box) => distance(boxAround(scale), box))),

@@ -1,10 +1,11 @@
 import { group } from 'd3';
+import { words } from '../words/words.ts';
 import type { Stack } from './caption.ts';
 import { footMarks } from './foot.ts';
 import { numberRuns } from './lane.ts';
 import { GLYPH_ROOM } from './lane-words.ts';
 import type { Fact, Mark, Placed, Run } from './mark.ts';
-import { heading, lowerFirst } from './phrase.ts';
+import { heading } from './phrase.ts';
 import type { Row } from './row.ts';
 import { LEADING, textBlock } from './text-lines.ts';
 
@@ -137,6 +138,6 @@ function startOf({ marks, bottom }: Stack, { beside }: Columns): Point {
 }
 
 function countedWords(row: Row): string {
-  const words = lowerFirst(heading(row));
-  return row.whom ? `${words} (${row.whom})` : words;
+  const counted = words.charts.inSentence(heading(row));
+  return row.whom ? words.charts.onlyWhom(counted, row.whom) : counted;
 }

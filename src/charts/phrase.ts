@@ -1,17 +1,9 @@
-import { format, utcFormat, utcParse } from 'd3';
+import { utcFormat, utcParse } from 'd3';
+import { words } from '../words/words.ts';
 import type { Bound, Row } from './row.ts';
 
-/** What is written where a number, or the day for which it holds, is not given. */
+/** What the records of a chart have in place of days, or of a number, that nobody gave. */
 export const NOT_STATED = 'not stated';
-
-const BOUND: Readonly<Record<Bound, string>> = {
-  exact: '',
-  'at-least': 'at least',
-  'more-than': 'more than',
-  about: 'about',
-  'at-most': 'at most',
-  'less-than': 'less than',
-};
 
 /** Dates in running text, or on a drawing whose year is said once for all of them. */
 export type Length = 'long' | 'short' | 'yearless';
@@ -19,41 +11,34 @@ export type Length = 'long' | 'short' | 'yearless';
 const MONTH = { long: '%B', short: '%b', yearless: '%b' } as const;
 const YEAR = { long: ' %Y', short: ' %Y', yearless: '' } as const;
 const DASH = '–';
-// Whole, to the last digit: without `d` D3 rounds to twelve.
-const grouped = format(',d');
 const parseDay = utcParse('%Y-%m-%d');
 
 /** The bound in words; empty where the number is exact. */
 export function boundWords(bound: Bound): string {
-  return BOUND[bound];
+  return words.charts.bounds[bound];
 }
 
-/** The digits of a number as they are printed everywhere, thousands set off by commas. */
+/** The digits of a number as they are printed everywhere, thousands set off. */
 export function digits(number: number): string {
-  return grouped(number);
+  return words.common.number(number);
 }
 
 /** The number with its bound, such as `at least 1,200`, or `not stated`. */
 export function count(row: Row): string {
-  if (row.number === null) return NOT_STATED;
+  if (row.number === null) return words.common.notStated;
   return [boundWords(row.bound), digits(row.number)].filter(Boolean).join(' ');
 }
 
 /** Who and what is counted, such as `Fishers injured`, or `Fishers injured, all told` for `Fishers, all told`. */
 export function heading({ groupLabel, measure }: Pick<Row, 'groupLabel' | 'measure'>): string {
   const [who = '', ...more] = groupLabel.split(',');
-  return [`${who} ${measure}`, ...more].join(',');
-}
-
-/** The same words within a sentence. */
-export function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
+  return [words.charts.counting(who, measure), ...more].join(',');
 }
 
 /** Who gave the number, of whom, and in which document, as far as the row says it. */
 export function whoWords({ speaker, whom, document }: Row): string {
-  const counted = whom ? `${speaker}, of ${whom}` : speaker;
-  return document ? `${counted} (${document})` : counted;
+  const counted = whom ? words.charts.ofWhom(speaker, whom) : speaker;
+  return document ? words.charts.printedIn(counted, document) : counted;
 }
 
 /** The beginning of a day in UTC. Throws where `day` is not `YYYY-MM-DD`. */
@@ -86,7 +71,7 @@ export function isStated({ label }: Row['window']): boolean {
 /** The window in the words of its label, the days after it unless the label names the month, or the year they are, itself. */
 export function windowWords({ window }: Row, length: Length = 'long'): string {
   const label = window.label.trim();
-  if (!isStated(window)) return NOT_STATED;
+  if (!isStated(window)) return words.common.notStated;
   if (label === '') return days(window, length);
   const named =
     [window.from, window.to].some((end) => label.includes(monthOf(end))) ||
@@ -105,7 +90,7 @@ function monthOf(value: string): string {
 
 /** The day for which the number holds. */
 export function asOfWords({ asOf }: Row, length: Length = 'long'): string {
-  return asOf === null ? NOT_STATED : day(asOf, length);
+  return asOf === null ? words.common.notStated : day(asOf, length);
 }
 
 /** The year of every day that the rows speak of, or null where there are several. */
@@ -118,6 +103,12 @@ export function commonYear(rows: readonly Row[]): string | null {
 
 /** One count in a sentence: everything that its mark shows. */
 export function reading(row: Row): string {
-  const said = `${heading(row)}: ${count(row)}. ${row.statusLabel}: ${whoWords(row)}.`;
-  return `${said} Counted: ${windowWords(row)}. As of: ${asOfWords(row)}.`;
+  return words.charts.reading({
+    counted: heading(row),
+    number: count(row),
+    status: row.statusLabel,
+    who: whoWords(row),
+    days: windowWords(row),
+    asOf: asOfWords(row),
+  });
 }

@@ -1,8 +1,9 @@
 import { group, sort } from 'd3';
+import { words } from '../words/words.ts';
 import type { Stack } from './caption.ts';
 import { GLYPH_ROOM } from './lane-words.ts';
 import { runsWidth, type Mark, type Run } from './mark.ts';
-import { day, NOT_STATED } from './phrase.ts';
+import { day } from './phrase.ts';
 import type { Row } from './row.ts';
 import { LEADING, textBlock } from './text-lines.ts';
 
@@ -33,6 +34,6 @@ export function sideKey(rows: readonly Row[], width: number): Stack {
 /** The days for which counts hold, each once. */
 function asOf(rows: readonly Row[]): string {
   const stated = new Set(rows.flatMap((row) => row.asOf ?? []));
-  const silent = rows.some((row) => row.asOf === null) ? [`day ${NOT_STATED}`] : [];
-  return [...sort(stated).map((value) => `as of ${day(value)}`), ...silent].join(', ');
+  const silent = rows.some((row) => row.asOf === null) ? [words.charts.noDay] : [];
+  return [...sort(stated).map((value) => words.charts.asOf(day(value))), ...silent].join(', ');
 }

@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
+import { words } from '../words/words.ts';
 import { WIDTHS } from './chart.ts';
 import type { Moment, TimelineSpec } from './moment.ts';
 import { patterns } from './pattern.ts';
@@ -41,5 +42,5 @@ export function timelineDrawing(
 
 /** What happened, when, and by whose dating. */
 function nameOf({ what, when, who }: Moment): string {
-  return `${what.replace(/\.$/u, '')}. When: ${when}. Who says so: ${who}.`;
+  return words.charts.moment(what.replace(/\.$/u, ''), when, who);
 }

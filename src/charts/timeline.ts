@@ -1,3 +1,4 @@
+import { words } from '../words/words.ts';
 import { dateGrid, type DayScale } from './day-scale.ts';
 import { textMark, type Mark } from './mark.ts';
 import type { Happening, Moment, TimelineSpec } from './moment.ts';
@@ -113,7 +114,7 @@ function piles(
   );
   return {
     frame: [
-      textMark([{ text: 'Day by day', role: 'heading' }], { x: 0, y: top + 14 }),
+      textMark([{ text: words.charts.dayByDay, role: 'heading' }], { x: 0, y: top + 14 }),
       ...dateGrid(scale, { x: 0, y: start, width, height: base - start }),
       { kind: 'line', role: 'axis', x1: 0, y1: base, x2: width, y2: base },
       ...dayMarks(scale, base + 14),
@@ -142,7 +143,7 @@ function lanes(
   unit: 'day' | 'hour',
 ): Part | null {
   if (happenings.length === 0) return null;
-  const title = unit === 'hour' ? 'Hour by hour' : 'Over several days, or dated differently';
+  const title = unit === 'hour' ? words.charts.hourByHour : words.charts.overDays;
   const heading = textBlock([{ text: title, role: 'heading' }], { x: 0, top, width });
   const parts: Part[] = [];
   let y = top + heading.length * LEADING + 8;

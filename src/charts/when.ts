@@ -1,5 +1,6 @@
 import { utcFormat } from 'd3';
-import { asOfWords, dayOf, days, isStated, NOT_STATED, type Length } from './phrase.ts';
+import { words } from '../words/words.ts';
+import { asOfWords, dayOf, days, isStated, type Length } from './phrase.ts';
 import type { Row } from './row.ts';
 
 /**
@@ -9,11 +10,11 @@ import type { Row } from './row.ts';
 export function shortWhen(row: Row, length: Length): string {
   const { window, asOf } = row;
   if (!isStated(window)) {
-    return asOf === null ? `dates ${NOT_STATED}` : `as of ${asOfWords(row, length)}`;
+    return asOf === null ? words.charts.noDates : words.charts.asOf(asOfWords(row, length));
   }
   const span = namedDays(window) ?? days(window, length);
-  if (asOf === null) return `${span}, as-of day ${NOT_STATED}`;
-  return holdsAtEnd(row) ? span : `${span}, as of ${asOfWords(row, length)}`;
+  if (asOf === null) return `${span}, ${words.charts.noAsOf}`;
+  return holdsAtEnd(row) ? span : `${span}, ${words.charts.asOf(asOfWords(row, length))}`;
 }
 
 /** Whether the day for which a count holds is the last of the days counted, and goes without saying. */

@@ -11,6 +11,7 @@ import { lastMarksOfMachines, MACHINE_WRITTEN, soleSupports } from './view/suppo
 import { pointersOn } from './view/pointers.ts';
 import { numbersOf, usesOf } from './view/uses.ts';
 import type { PageUse } from './view/uses.ts';
+import { words } from '../words/words.ts';
 
 /** The content of one root, read and checked at most once until it is forgotten. */
 export interface Library {
@@ -137,8 +138,10 @@ const NO_MARKS = {
 function marks(corpus: Corpus, page: Page): Omit<ChapterView, 'findings'> {
   const numbers = numbersOf(corpus, page);
   const sole = soleSupports(corpus, page);
-  const name = (label: string) =>
-    `Note ${numbers.get(label)}${sole.has(label) ? ` ${MACHINE_WRITTEN}` : ''}`;
+  const name = (label: string) => {
+    const note = words.note.name(numbers.get(label) ?? 0);
+    return sole.has(label) ? words.notes.ofMachine(note) : note;
+  };
   const last = lastMarksOfMachines(corpus, page);
   const word = (id: string) => (last.has(id) ? MACHINE_WRITTEN : undefined);
   const pointers = new Map(pointersOn(corpus, page).map((one) => [one.label, one]));

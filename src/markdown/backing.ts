@@ -1,6 +1,7 @@
 import type { ElementContent } from 'hast';
 import type { FootnoteReference, Paragraph, PhrasingContent, Root, TableCell } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
+import { words } from '../words/words.ts';
 
 /** What bears a statement out, as a reader may ask to be shown it. */
 export interface Tag {
@@ -62,14 +63,16 @@ function apart(words: readonly PhrasingContent[], kind: string): PhrasingContent
   ];
 }
 
-function tagNode({ kind, shapes, words, disputed }: Tag): PhrasingContent {
+function tagNode({ kind, shapes, words: told, disputed }: Tag): PhrasingContent {
   const hProperties = { className: ['backing'], dataBacking: kind, dataEngine: '' };
   const drawn = shapes.map(({ glyph, status }) =>
     span({ ariaHidden: 'true', ...(status ? { className: [`status-${status}`] } : {}) }, glyph),
   );
   const hChildren = [
-    span({ className: ['told'] }, ...drawn, ` ${words}`),
-    ...(disputed ? [' ', span({ className: ['disputed'] }, '≠ disputed')].map(node) : []),
+    span({ className: ['told'] }, ...drawn, ` ${told}`),
+    ...(disputed
+      ? [' ', span({ className: ['disputed'] }, `≠ ${words.backings.disputed}`)].map(node)
+      : []),
   ];
   return { type: 'emphasis', data: { hName: 'span', hProperties, hChildren }, children: [] };
 }

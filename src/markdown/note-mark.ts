@@ -1,5 +1,6 @@
 import type { Parent, Root } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
+import { words } from '../words/words.ts';
 
 /** A reference as the site numbers it: its place in the file, and its id, `ref-LABEL` or `ref-LABEL:2`. */
 export interface Mark {
@@ -48,7 +49,7 @@ export function setNoteMarks(tree: Root, { numbers, uses, name, word }: Marks): 
     replace(parent, index, {
       id,
       href: `#fn-${label}`,
-      name: name?.(label) ?? `Note ${number}`,
+      name: name?.(label) ?? words.note.name(Number(number)),
       number,
       word: word?.(id),
     });

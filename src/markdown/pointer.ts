@@ -1,6 +1,7 @@
 import type { ElementContent } from 'hast';
 import type { Nodes, Paragraph, Parent, Root, TableCell } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
+import { words } from '../words/words.ts';
 
 /** An entry of the register of disagreements, as a paragraph points to it. */
 export interface Pointer {
@@ -78,16 +79,16 @@ function link(id: string, { href, title }: Pointer, beside: string | undefined):
 
 function lineOf(links: readonly ElementContent[]): Nodes {
   const some = links.length <= OPEN;
-  const words = some ? 'Sources differ:' : 'Sources differ on ';
+  const { differ, differOn, points } = words.pointers;
   const listed = links.flatMap((one) => [{ type: 'text' as const, value: ' ' }, one]);
   const count = element('span', { dataEngine: '' }, [
-    { type: 'text', value: `${links.length} points` },
+    { type: 'text', value: points(links.length) },
   ]);
   const children: ElementContent[] = some
-    ? [element('span', {}, [{ type: 'text', value: words }]), ...listed]
+    ? [element('span', {}, [{ type: 'text', value: differ }]), ...listed]
     : [
         element('details', {}, [
-          element('summary', {}, [{ type: 'text', value: words }, count]),
+          element('summary', {}, [{ type: 'text', value: differOn }, count]),
           ...listed,
         ]),
       ];

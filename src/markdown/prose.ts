@@ -2,6 +2,7 @@ import type { Link, Nodes, Root, Text } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import { HEADING_ID } from './heading.ts';
 import { typeset } from './typesetting.ts';
+import { words } from '../words/words.ts';
 
 /** Gives each heading the id that its `[#id]` names, and takes the mark out of its words. */
 export function setHeadingIds(tree: Root): void {
@@ -28,7 +29,7 @@ export function setSigns(tree: Root): void {
     const properties = {
       href: `#${id}`,
       className: ['sign', 'self'],
-      ariaLabel: 'Link to this section',
+      ariaLabel: words.headings.link,
     };
     const sign: Link = {
       type: 'link',

@@ -1,6 +1,7 @@
 import type { Root, Table } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
+import { words } from '../words/words.ts';
 
 /**
  * Puts each table into a region that scrolls by itself and can be reached by keyboard, named after
@@ -15,7 +16,7 @@ export function setTables(tree: Root): void {
       className: ['table-scroll'],
       role: 'region',
       tabIndex: 0,
-      ariaLabel: `Table: ${heads.filter((head) => head !== '').join(', ')}`,
+      ariaLabel: words.tables.named(heads.filter((head) => head !== '')),
     };
     parent.children.splice(index, 1, {
       type: 'blockquote',

@@ -12,3 +12,15 @@ export function counted(count: number, noun: string, many = `${noun}s`): string 
 export function upperFirst(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
+
+/** A text that began a sentence, as it stands within one. */
+export function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+const LETTERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+
+/** A small number in letters; in digits from 10. */
+export function inLetters(count: number): string {
+  return LETTERS[count] ?? String(count);
+}

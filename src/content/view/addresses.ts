@@ -4,6 +4,7 @@ import { MAP_CHART } from '../../factcheck/map/locality.ts';
 import { pathOf, readingOrder } from '../path.ts';
 import { MAP_TITLE } from './places.ts';
 import { voicesOf } from './voices.ts';
+import { words } from '../../words/words.ts';
 
 /** Something with an address of its own: `path` is from the site's root, an id behind `#`. */
 export interface Addressed {
@@ -26,29 +27,29 @@ export function addressesOf(corpus: Corpus): Addresses[] {
   const sorts: Addresses[] = [
     {
       id: 'pages',
-      title: 'Pages and their sections',
+      title: words.addresses.pages,
       links: of('overview', 'chapter', 'timeline', 'not-known').flatMap(withSections),
     },
-    { id: 'charts', title: 'Charts', links: of('overview', 'chapter').flatMap(chartsIn(corpus)) },
+    { id: 'charts', title: words.addresses.charts, links: of('overview', 'chapter').flatMap(chartsIn(corpus)) },
     {
       id: 'events',
-      title: 'Events of the timeline',
+      title: words.addresses.events,
       links: corpus.timeline.map(({ id, what }) => ({ path: `/timeline/#${id}`, label: what })),
     },
     {
       id: 'terms',
-      title: 'Terms',
+      title: words.addresses.terms,
       links: of('glossary').flatMap(withSections).slice(1),
     },
-    { id: 'disagreements', title: 'Disagreements', links: of('disagreement').map(linkTo) },
+    { id: 'disagreements', title: words.addresses.disagreements, links: of('disagreement').map(linkTo) },
     {
       id: 'sources',
-      title: 'Sources',
+      title: words.addresses.sources,
       links: corpus.sources.map(({ slug, short }) => ({ path: `/sources/${slug}/`, label: short })),
     },
     {
       id: 'people',
-      title: 'People and bodies',
+      title: words.addresses.people,
       links: voicesOf(corpus).flatMap(({ entries }) =>
         entries.map(({ voice }) => ({
           path: `/people/#speaker-${voice.slug}`,

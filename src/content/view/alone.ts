@@ -3,6 +3,7 @@ import { sameNumbers } from '../../factcheck/origin.ts';
 import { statements } from '../../factcheck/statement.ts';
 import { pathOf, readingOrder } from '../path.ts';
 import { voiceOf } from './voice.ts';
+import { words } from '../../words/words.ts';
 
 /** What rests on one document and on no other. */
 export interface Alone {
@@ -34,7 +35,7 @@ export function aloneOf(corpus: Corpus, source: Source): Alone {
     pages: pages.filter(({ count }) => count > 0),
     numbers: corpus.tolls
       .filter(({ id, number }) => number !== null && onlyIn(source, same.get(id) ?? []))
-      .map((toll) => ({ toll, who: voiceOf(corpus, toll.speaker)?.name ?? 'no speaker named' })),
+      .map((toll) => ({ toll, who: voiceOf(corpus, toll.speaker)?.name ?? words.voices.none })),
   };
 }
 

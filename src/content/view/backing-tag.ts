@@ -3,6 +3,7 @@ import type { Page } from '../../factcheck/page.ts';
 import { backingsOf, type Backing, type BackingKind } from './backing.ts';
 import { statusMark } from './status-mark.ts';
 import type { Voice } from './voice.ts';
+import { words } from '../../words/words.ts';
 
 /** The backing of a statement as it stands behind its notes: shapes, then words. */
 export interface BackingTag {
@@ -16,47 +17,23 @@ export interface BackingTag {
 /** The shape of what the register has an entry on. */
 export const DISPUTED = '≠';
 
-/** The kinds in the order in which the legend has them, with what each means. */
+/** The kinds in the order in which the legend has them, by their shapes. */
+const GLYPHS: readonly (readonly [BackingKind, string])[] = [
+  ['several', '●◆'],
+  ['one', '●'],
+  ['figure', '●'],
+  ['unnamed', '◌'],
+  ['machine', '□'],
+  ['ours', '–'],
+];
+
+/** The same with what each means. */
 export const BACKINGS: readonly {
   readonly id: BackingKind;
   readonly glyph: string;
   readonly label: string;
   readonly means: string;
-}[] = [
-  {
-    id: 'several',
-    glyph: '●◆',
-    label: 'Several origins',
-    means:
-      'words of more than one speaker, with a shape for each; the sentence tells whether they agree',
-  },
-  { id: 'one', glyph: '●', label: 'One origin', means: 'words of one speaker or body' },
-  {
-    id: 'figure',
-    glyph: '●',
-    label: 'A party’s own figure',
-    means: 'a number that one speaker alone gives, for a side of the events',
-  },
-  {
-    id: 'unnamed',
-    glyph: '◌',
-    label: 'No speaker named',
-    means: 'a document says so, and does not say from whom it has it',
-  },
-  {
-    id: 'machine',
-    glyph: '□',
-    label: 'Machine-written only',
-    means: 'in no other document than one that says of itself that a machine wrote it',
-  },
-  {
-    id: 'ours',
-    glyph: '–',
-    label: 'Our own words',
-    means:
-      'arithmetic, the calendar, what our documents do not say, or a sentence that only leads on',
-  },
-];
+}[] = GLYPHS.map(([id, glyph]) => ({ id, glyph, ...words.backings.kinds[id] }));
 
 /** What the tag of a statement says. */
 export function tagOf({ kind, statuses, oneSide, disputed }: Backing): BackingTag {
@@ -68,16 +45,14 @@ export function tagOf({ kind, statuses, oneSide, disputed }: Backing): BackingTa
   return { kind, shapes, words: wordsOf({ kind, statuses, oneSide }), disputed };
 }
 
-const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
-
 function wordsOf({ kind, statuses, oneSide }: Omit<Backing, 'disputed'>): string {
-  const [status] = statuses.map((one) => statusMark(one).word.toLowerCase());
-  const count = NUMBERS[statuses.length] ?? String(statuses.length);
-  if (kind === 'several') return `${count} origins, ${oneSide ? 'one side' : 'not of one side'}`;
-  if (kind === 'one') return `one origin, ${status ?? ''}`;
-  if (kind === 'figure') return `own figure, ${status ?? ''}`;
-  if (kind === 'unnamed') return 'no speaker named';
-  return kind === 'machine' ? 'machine-written only' : 'our own words';
+  const { several, one, figure, unnamed, machine, ours } = words.backings.tags;
+  const [status = ''] = statuses.map((each) => statusMark(each).word);
+  if (kind === 'several') return several(statuses.length, oneSide);
+  if (kind === 'one') return one(status);
+  if (kind === 'figure') return figure(status);
+  if (kind === 'unnamed') return unnamed;
+  return kind === 'machine' ? machine : ours;
 }
 
 /** How many statements of a page have each backing; kinds that do not occur are left out. */

@@ -2,9 +2,9 @@ import type { Correction } from '../../factcheck/correction.ts';
 import type { Corpus } from '../../factcheck/corpus.ts';
 import { dayInWords } from '../day.ts';
 import { pathOf, readingOrder } from '../path.ts';
-import { upperFirst } from '../../words/counted.ts';
 import { set } from './set-in-type.ts';
 import { usesOf } from './uses.ts';
+import { words } from '../../words/words.ts';
 
 /** One correction as its page and its feed show it. */
 export interface CorrectionView {
@@ -42,7 +42,7 @@ export function correctionsOf(corpus: Corpus): CorrectionView[] {
 function viewOf(corpus: Corpus, correction: Correction, id: string): CorrectionView {
   const { date, weight, before, after, why, places } = correction;
   return {
-    ...{ id, date, day: dayInWords(date), weight: upperFirst(weight) },
+    ...{ id, date, day: dayInWords(date), weight: words.corrections.weights[weight] },
     ...{ before: set(before), after: set(after), why: set(why) },
     places: places.map((place) => placed(corpus, place)),
   };

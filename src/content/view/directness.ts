@@ -1,6 +1,7 @@
 import type { Source } from '../../factcheck/corpus.ts';
 import { locate } from '../../factcheck/passage.ts';
 import { quotations } from '../../factcheck/quotation.ts';
+import { words } from '../../words/words.ts';
 
 /** Letters and digits outside quotation marks that make no passage indirect, such as a `said` at its end. */
 const FEW = 3;
@@ -23,8 +24,8 @@ export function directnessOf({ seed }: Source, parts: readonly string[]): string
       );
     }
   }
-  if (own === 0) return 'in the document’s words';
-  return all - own <= FEW ? 'in the speaker’s own words' : 'partly in the speaker’s own words';
+  if (own === 0) return words.voices.document;
+  return all - own <= FEW ? words.voices.own : words.voices.partlyOwn;
 }
 
 function letters(text: string): number {

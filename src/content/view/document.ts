@@ -2,6 +2,7 @@ import type { Corpus, Source, Stated } from '../../factcheck/corpus.ts';
 import { NOT_STATED } from '../../factcheck/corpus.ts';
 import { dayInWords } from '../day.ts';
 import { partsIn } from '../evidence.ts';
+import { words } from '../../words/words.ts';
 
 /** What a document says of itself, and what it does not. */
 export interface Card {
@@ -20,25 +21,26 @@ export interface Fact {
 
 /** The card of a source. */
 export function cardOf(source: Source): Card {
-  const named: readonly (readonly [string, Stated])[] = [
-    ['Title', source.title],
-    ['Publisher', source.publisher],
-    ['Author', source.author],
-    ['Date', source.published],
-    ['Time', source.time],
-    ['Address', source.address],
-    ['Licence', source.licence],
-    ...source.agencies.map((agency) => ['Agency credited', agency] as const),
-    ['Whether a machine wrote it', source.machine],
+  const named = words.documents.facts;
+  const all: readonly (readonly [string, Stated])[] = [
+    [named.title, source.title],
+    [named.publisher, source.publisher],
+    [named.author, source.author],
+    [named.date, source.published],
+    [named.time, source.time],
+    [named.address, source.address],
+    [named.licence, source.licence],
+    ...source.agencies.map((agency) => [named.agency, agency] as const),
+    [named.machine, source.machine],
   ];
-  const stated = named.filter(([, { value }]) => value !== NOT_STATED);
+  const stated = all.filter(([, { value }]) => value !== NOT_STATED);
   return {
     facts: stated.map(([name, { value, passage }]) => ({
       name,
       value: dayInWords(value),
       words: passage === undefined || passage === value ? null : exact(source, passage),
     })),
-    notStated: named.filter(([, { value }]) => value === NOT_STATED).map(([name]) => name),
+    notStated: all.filter(([, { value }]) => value === NOT_STATED).map(([name]) => name),
   };
 }
 
@@ -68,9 +70,9 @@ export function entriesOf(corpus: Corpus): Entry[] {
       short: source.short,
       title: source.title.value,
       origin: [
-        source.publisher.value === NOT_STATED ? 'no publisher stated' : source.publisher.value,
+        source.publisher.value === NOT_STATED ? words.documents.noPublisher : source.publisher.value,
         source.published.value === NOT_STATED
-          ? 'no date stated'
+          ? words.documents.noDate
           : dayInWords(source.published.value),
       ].join(', '),
       machine: source.machine.value !== NOT_STATED,

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
 import type { CorrectionView } from './corrections.ts';
+import { words } from '../../words/words.ts';
 
 /** What a feed says of its site; `home` is null where the site has no address yet. */
 export interface FeedOf {
@@ -32,7 +33,7 @@ export function feedOf(site: FeedOf, corrections: readonly CorrectionView[]): st
   const tree = x(null, [
     { type: 'instruction', name: 'xml', value: 'version="1.0" encoding="utf-8"' },
     x('feed', { xmlns: ATOM, 'xml:lang': site.language }, [
-      x('title', `Corrections: ${site.title}`),
+      x('title', words.corrections.feed(site.title)),
       x('id', uuidOf(name)),
       x('updated', midnight(updated)),
       x('author', [x('name', site.publisher)]),
@@ -44,7 +45,7 @@ export function feedOf(site: FeedOf, corrections: readonly CorrectionView[]): st
           x('updated', midnight(one.date)),
           x('category', { term: one.weight.toLowerCase() }),
           ...(site.home ? [x('link', { rel: 'alternate', type: 'text/html', href: `${site.home.page}#${one.id}` })] : []),
-          x('content', { type: 'text' }, `Before: ${one.before}\nAfter: ${one.after}\nWhy: ${one.why}`),
+          x('content', { type: 'text' }, words.corrections.entry(one)),
         ]),
       ),
     ]),

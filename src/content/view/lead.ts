@@ -3,9 +3,9 @@ import type { Page } from '../../factcheck/page.ts';
 import { COUNTED, labelOf } from '../../factcheck/countable.ts';
 import { NOT_STATED } from '../../factcheck/corpus.ts';
 import { spanInWords } from '../day.ts';
-import { grouped, upperFirst } from '../../words/counted.ts';
 import type { Voice } from './voice.ts';
 import { voiceOf } from './voice.ts';
+import { words } from '../../words/words.ts';
 
 /** The small table that opens the overview. */
 export interface Lead {
@@ -35,16 +35,6 @@ const COMPARING: ReadonlySet<string> = new Set(['brief', 'compared']);
 
 /** What opens the overview wherever it is counted. */
 const GRAVEST: Toll['measure'] = 'killed';
-
-/** How a bound reads before its number; empty where the number is exact. */
-export const BOUND_WORDS: Readonly<Record<Toll['bound'], string>> = {
-  exact: '',
-  'at-least': 'at least',
-  'more-than': 'more than',
-  about: 'about',
-  'at-most': 'at most',
-  'less-than': 'less than',
-};
 
 /**
  * The rows of the ledger that open the overview: of the dead of the first chart there that compares
@@ -89,8 +79,8 @@ export function leadOf(corpus: Corpus, page: Page): Lead | null {
     label: labelOf(corpus.site, id),
     rows: members.map((toll) => ({
       id: toll.id,
-      bound: BOUND_WORDS[toll.bound],
-      value: toll.number === null ? NOT_STATED : grouped(toll.number),
+      bound: words.charts.bounds[toll.bound],
+      value: toll.number === null ? words.common.notStated : words.common.number(toll.number),
       voice: voiceOf(corpus, toll.speaker),
       whom: toll.whom ?? null,
       machine: isMachine(corpus, toll),
@@ -102,8 +92,8 @@ export function leadOf(corpus: Corpus, page: Page): Lead | null {
 /** `Killed, by whose count`; things are only counted, which goes without saying. */
 function captionOf([first]: readonly Toll[]): string {
   return first === undefined || first.measure === COUNTED
-    ? 'By whose count'
-    : `${upperFirst(first.measure)}, by whose count`;
+    ? words.lead.counts
+    : words.lead.countsOf(first.measure);
 }
 
 /** As of when some rows hold, for each standing, in the order of the rows. */
@@ -111,6 +101,6 @@ export function asOfDays(corpus: Corpus, rows: readonly Toll[]): Lead['asOf'] {
   const byStatus = Map.groupBy(rows, ({ speaker }) => voiceOf(corpus, speaker)?.status ?? null);
   return [...byStatus].map(([status, members]) => ({
     status,
-    days: spanInWords(members.map((toll) => toll.asOf)) || 'day not stated',
+    days: spanInWords(members.map((toll) => toll.asOf)) || words.charts.noDay,
   }));
 }

@@ -1,5 +1,6 @@
 import type { MutationScore } from '../mutation.ts';
 import { upperFirst } from '../../words/counted.ts';
+import { words } from '../../words/words.ts';
 
 /** How many faults of one sort were planted, and how many of them the check refused. */
 export interface MeasuredRow {
@@ -25,20 +26,7 @@ export interface Measured {
 }
 
 /** What faults are about, in words for readers. */
-const FAMILIES: Readonly<Record<string, string>> = {
-  passages: 'Passages altered, cropped or moved',
-  exchanged: 'Passages exchanged for others',
-  notes: 'Notes broken or lost',
-  coverage: 'Sentences added that nothing supports',
-  figures: 'Figures, units and things counted',
-  dates: 'Dates, weekdays and hours',
-  bounds: '“At least” and its like',
-  events: 'What happened, to whom, by whom, or not',
-  names: 'Names of people, places and bodies',
-  speakers: 'Who said it',
-  wording: 'Loaded words, superlatives and causes',
-  ledger: 'Rows of the ledger',
-};
+const FAMILIES: Readonly<Record<string, string>> = words.measured.families;
 
 /** A kept score as readers see it; the digests are those of the content and the checker of this build. */
 export function measuredOf(
@@ -49,10 +37,8 @@ export function measuredOf(
     (Object.hasOwn(FAMILIES, family) ? FAMILIES[family] : undefined) ?? upperFirst(family);
   const byFamily = Map.groupBy(score.kinds, ({ family }) => family);
   const [tried, refused] = [sum(score.kinds, 'tried'), sum(score.kinds, 'refused')];
-  const changes = [
-    ...(score.content === content ? [] : ['content']),
-    ...(score.checker === checker ? [] : ['check']),
-  ];
+  const other = { content: score.content !== content, checker: score.checker !== checker };
+  const { changed } = words.measured;
   return {
     families: [...byFamily].map(([family, rows]) =>
       row(named(family), sum(rows, 'tried'), sum(rows, 'refused')),
@@ -62,10 +48,10 @@ export function measuredOf(
       family: named(one.family),
     })),
     places: score.places.map((one) => row(upperFirst(one.place), one.tried, one.refused)),
-    all: row('All', tried, refused),
+    all: row(words.measured.all, tried, refused),
     survivors: String(tried - refused),
     missed: (score.missed ?? []).map(({ why, count }) => ({ why, count: String(count) })),
-    changed: changes.length === 0 ? null : `The ${changes.join(' and the ')}`,
+    changed: other.content || other.checker ? changed(other) : null,
   };
 }
 

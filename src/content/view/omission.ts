@@ -1,4 +1,5 @@
 import type { LeftOut, Source } from '../../factcheck/corpus.ts';
+import { words } from '../../words/words.ts';
 
 /** A sentence or a paragraph that the site does not use. */
 export interface Omission {
@@ -20,5 +21,6 @@ function whereIs({ seed }: Source, { opening, whole }: LeftOut): string {
   const line = seed.lines.findLast((one) => one.start <= start)?.number ?? 1;
   const inLine = seed.sentences.filter((sentence) => sentence.line === line);
   const at = inLine.findIndex((sentence) => sentence.end > start) + 1;
-  return whole || inLine.length === 1 ? `Line ${line}` : `Line ${line}, sentence ${at}`;
+  return whole || inLine.length === 1 ? words.documents.line(line)
+    : words.documents.sentence(line, at);
 }

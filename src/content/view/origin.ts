@@ -1,12 +1,10 @@
 import type { Corpus, Source, Toll } from '../../factcheck/corpus.ts';
 import { COUNTED, labelOf } from '../../factcheck/countable.ts';
-import { NOT_STATED } from '../../factcheck/corpus.ts';
 import { figures } from '../../factcheck/figure.ts';
 import { originsOf, sameNumbers } from '../../factcheck/origin.ts';
 import { locate } from '../../factcheck/passage.ts';
 import type { Span } from '../../factcheck/sentence.ts';
-import { counted, grouped, upperFirst } from '../../words/counted.ts';
-import { BOUND_WORDS } from './lead.ts';
+import { words } from '../../words/words.ts';
 
 /** What a passage of a note or of a row of the ledger is looked up by. */
 export interface Cited {
@@ -23,22 +21,13 @@ export function originLines(corpus: Corpus, cited: Cited): string[] {
   const same = sameNumbers(corpus.tolls);
   const runs = rowsOf(corpus, cited).map(({ id }) => same.get(id) ?? []);
   const several = runs.filter((run) => run.length > 1);
-  return [...new Set(several)].map((run) => `${upperFirst(whatOf(corpus, run))}: ${originWords(run)}`);
+  return [...new Set(several)].map((run) => words.origins.line(whatOf(corpus, run), originWords(run)));
 }
 
 /** By how many origins, and in how many documents, the number of some rows is given. */
 export function originWords(rows: readonly Toll[]): string {
   const { speakers, unnamed, documents } = originsOf(rows);
-  const nobody = 'no speaker named';
-  const who =
-    speakers.length === 0
-      ? nobody
-      : [
-          speakers.length === 1 ? 'one origin' : counted(speakers.length, 'speaker'),
-          ...(unnamed ? [`and elsewhere ${nobody}`] : []),
-        ].join(', ');
-  const where = documents.length === 1 ? 'one' : String(documents.length);
-  return `${who}, in ${where} of our documents`;
+  return words.origins.given(speakers.length, unnamed, documents.length);
 }
 
 /** The rows of the ledger whose number is among the words of a passage. */
@@ -68,7 +57,7 @@ function covers(spans: readonly Span[], { start, end }: Span): boolean {
 
 /** What a row counts, with its bound, such as `at least 31 civilians killed`. */
 export function countWords(corpus: Corpus, row: Toll): string {
-  return [BOUND_WORDS[row.bound], whatOf(corpus, [row])].filter(Boolean).join(' ');
+  return [words.charts.bounds[row.bound], whatOf(corpus, [row])].filter(Boolean).join(' ');
 }
 
 /** What the rows count, such as `31 civilians killed`. */
@@ -76,9 +65,8 @@ function whatOf(corpus: Corpus, [row]: readonly Toll[]): string {
   if (!row) return '';
   const label = labelOf(corpus.site, row.group);
   const [who = ''] = label.split(',');
-  const count = row.number === null ? NOT_STATED : grouped(row.number);
-  const counts = `${count} ${who.charAt(0).toLowerCase()}${who.slice(1)}`;
+  const count = row.number === null ? words.common.notStated : words.common.number(row.number);
   // Of things nothing is told but their number.
-  const told = row.measure === COUNTED ? counts : `${counts} ${row.measure}`;
-  return row.whom ? `${told} (${row.whom})` : told;
+  const told = words.origins.counted(count, who, row.measure === COUNTED ? null : row.measure);
+  return row.whom ? words.charts.onlyWhom(told, row.whom) : told;
 }

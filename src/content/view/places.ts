@@ -5,6 +5,7 @@ import { entryPage, pathOf } from '../path.ts';
 import { set } from './set-in-type.ts';
 import { numbersOf } from './uses.ts';
 import { voiceOf, type Voice } from './voice.ts';
+import { words } from '../../words/words.ts';
 
 /** The map and the list beside it. */
 export interface MapList {
@@ -43,7 +44,7 @@ export interface MapLine {
 }
 
 /** The title of the map. */
-export const MAP_TITLE = 'The places named, and who says what happened there';
+export const MAP_TITLE = words.map.title;
 
 const RANK: readonly Voice['status'][] = ['official', 'claimed', 'reported'];
 

@@ -6,30 +6,25 @@ import { dayInWords } from '../day.ts';
 import { carrierOf, partsIn, type Carrier } from '../evidence.ts';
 import { entryPage, pathOf, readingOrder } from '../path.ts';
 import type { QuotationUse } from '../usage.ts';
-import { counted } from '../../words/counted.ts';
 import { usesOf } from './uses.ts';
 import { voiceOf, type Voice } from './voice.ts';
 import { wordsOf } from './words.ts';
+import { words } from '../../words/words.ts';
 
 /** What a kind of disagreement is called, and what it means. */
 export const KINDS: readonly {
   readonly id: DisagreementKind;
   readonly label: string;
   readonly means: string;
-}[] = [
-  { id: 'conflict', label: 'Conflict', means: 'the accounts do not fit together as they stand' },
-  { id: 'update', label: 'Update over time', means: 'a later account replaces an earlier one' },
-  { id: 'scope', label: 'Difference of scope', means: 'other days, places or people are counted' },
-  { id: 'error', label: 'Apparent error', means: 'the calendar or arithmetic speaks against it' },
-  { id: 'wording', label: 'Wording', means: 'other words stand for what may be the same' },
-];
+}[] = (['conflict', 'update', 'scope', 'error', 'wording'] as const).map((id) => ({
+  id,
+  ...words.register.kinds[id],
+}));
 
 /** How much hangs on an entry, from most to least. */
-export const WEIGHTS: readonly { readonly id: Weight; readonly label: string }[] = [
-  { id: 'high', label: 'Matters much' },
-  { id: 'some', label: 'Matters somewhat' },
-  { id: 'little', label: 'Matters little' },
-];
+export const WEIGHTS: readonly { readonly id: Weight; readonly label: string }[] = (
+  ['high', 'some', 'little'] as const
+).map((id) => ({ id, label: words.register.weights[id] }));
 
 /** One line of the list of entries. */
 export interface EntryLine {
@@ -103,7 +98,7 @@ export function entryOf(corpus: Corpus, page: Page): EntryView {
           speaker: voiceOf(corpus, note.speaker),
           source: carrierOf(source),
           parts: partsIn(source, note.parts),
-          asOf: side.asOf === NOT_STATED ? NOT_STATED : dayInWords(side.asOf),
+          asOf: side.asOf === NOT_STATED ? words.common.notStated : dayInWords(side.asOf),
         },
       ];
     }),
@@ -142,5 +137,5 @@ function extentOf({ sides }: Disagreement, page: Page): string {
       note.kind === 'passage' && labels.includes(note.label) ? [note.source] : [],
     ),
   );
-  return `${counted(sides.length, 'side')} in ${counted(sources.size, 'document')}`;
+  return words.register.extent(sides.length, sources.size);
 }

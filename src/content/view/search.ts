@@ -4,6 +4,7 @@ import { entryPage, pathOf, readingOrder } from '../path.ts';
 import { usageOf } from '../usage.ts';
 import { set } from './set-in-type.ts';
 import { voicesOf } from './voices.ts';
+import { words } from '../../words/words.ts';
 
 /** What a reader can find: a place of the site, what it is called, and its words. */
 export interface SearchRecord {
@@ -23,16 +24,16 @@ export function searchRecords(corpus: Corpus): SearchRecord[] {
   const records = [
     ...readingOrder(corpus).flatMap((page) => sectionsOf(page)),
     ...corpus.timeline.map(({ id, what }) => ({
-      ...{ path: `/timeline/#${id}`, title: set(what), kind: 'Event', within: 'Timeline', text: set(what) },
+      ...{ path: `/timeline/#${id}`, title: set(what), kind: words.search.kinds.event, within: words.search.timeline, text: set(what) },
     })),
     ...corpus.disagreements.map(({ id }) => entryOf(entryPage(corpus, id))),
     ...corpus.glossary.map(({ slug, name, told }) => ({
-      ...{ path: `/glossary/#${slug}`, title: set(name), kind: 'Term', within: '' },
+      ...{ path: `/glossary/#${slug}`, title: set(name), kind: words.search.kinds.term, within: '' },
       text: set(told.map(({ what }) => what).join(' ')),
     })),
     ...voicesOf(corpus).flatMap(({ entries }) =>
       entries.map(({ voice, unnamed }) => ({
-        ...{ path: `/people/#speaker-${voice.slug}`, title: voice.name, kind: 'Speaker' },
+        ...{ path: `/people/#speaker-${voice.slug}`, title: voice.name, kind: words.search.kinds.speaker },
         ...{ within: '', text: [voice.role, unnamed ?? ''].filter(Boolean).join('; ') || voice.name },
       })),
     ),
@@ -42,10 +43,10 @@ export function searchRecords(corpus: Corpus): SearchRecord[] {
 }
 
 const KINDS: Partial<Record<Page['kind'], string>> = {
-  overview: 'Overview',
-  chapter: 'Chapter',
-  'not-known': 'Not known',
-  exercise: 'Exercise',
+  overview: words.search.kinds.overview,
+  chapter: words.search.kinds.chapter,
+  'not-known': words.search.kinds.notKnown,
+  exercise: words.search.kinds.exercise,
 };
 
 /** A page by its sections; what stands before the first heading is found under the page's own name. */
@@ -66,21 +67,21 @@ function sectionsOf(page: Page): SearchRecord[] {
 function entryOf(page: Page): SearchRecord {
   const prose = page.blocks.filter(({ kind }) => kind !== 'heading');
   return {
-    ...{ path: pathOf(page), title: page.title, kind: 'Disagreement', within: '' },
+    ...{ path: pathOf(page), title: page.title, kind: words.search.kinds.disagreement, within: '' },
     text: set([page.summary, ...prose.map(({ text }) => text.value)].join(' ')),
   };
 }
 
 function sourceOf({ slug, short, trust }: Source): SearchRecord {
-  return { path: `/sources/${slug}/`, title: short, kind: 'Source', within: '', text: trust };
+  return { path: `/sources/${slug}/`, title: short, kind: words.search.kinds.source, within: '', text: trust };
 }
 
 /** The passages of a document, to the letter. */
 function passagesOf(corpus: Corpus, source: Source): SearchRecord[] {
   return usageOf(corpus, source).map(({ parts, speaker, labels }) => ({
     path: `/sources/${source.slug}/#from-${[...labels][0] ?? ''}`,
-    title: speaker?.name ?? 'The document itself',
-    kind: 'Passage',
+    title: speaker?.name ?? words.search.document,
+    kind: words.search.kinds.passage,
     within: source.short,
     text: parts.join(' […] '),
   }));

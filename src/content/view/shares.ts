@@ -1,7 +1,7 @@
-import { grouped } from '../../words/counted.ts';
 import { contextOf } from '../../factcheck/context.ts';
 import type { Corpus } from '../../factcheck/corpus.ts';
 import { shares } from '../../factcheck/share.ts';
+import { words } from '../../words/words.ts';
 
 /** How much of a document the site quotes, in words for a page. */
 export interface ShareInWords {
@@ -14,13 +14,13 @@ export interface ShareInWords {
 /** The share of each source that the whole site quotes, by slug; costs as much as a check does. */
 export function sharesOf(corpus: Corpus): ReadonlyMap<string, ShareInWords> {
   return new Map(
-    shares(contextOf(corpus)).map(({ slug, quoted, words, share, cap }) => [
+    shares(contextOf(corpus)).map(({ slug, quoted, words: total, share, cap }) => [
       slug,
-      { quoted: grouped(quoted), words: grouped(words), percent: inPercent(share), cap: inPercent(cap) },
+      { quoted: words.common.number(quoted), words: words.common.number(total), percent: inPercent(share), cap: inPercent(cap) },
     ]),
   );
 }
 
 function inPercent(share: number): string {
-  return `${Math.round(share * 100)} %`;
+  return words.documents.percent(Math.round(share * 100));
 }

@@ -2,6 +2,7 @@ import type { Corpus } from '../../factcheck/corpus.ts';
 import type { Page } from '../../factcheck/page.ts';
 import { upperFirst } from '../../words/counted.ts';
 import { pathOf, readingOrder } from '../path.ts';
+import { words } from '../../words/words.ts';
 
 /** A link of the site's own contents. */
 export interface SiteLink {
@@ -19,20 +20,20 @@ export function siteLinks(corpus: Corpus): SiteLink[] {
   const pages = readingOrder(corpus);
   const chapters = pages.filter(({ kind }) => kind === 'chapter');
   return [
-    ...(chapters.length > FEW ? [{ to: '/#chapters', label: 'Chapters' }] : chapters.map(linkOf)),
+    ...(chapters.length > FEW ? [{ to: '/#chapters', label: words.links.chapters }] : chapters.map(linkOf)),
     ...pages.filter(({ kind }) => kind === 'timeline' || kind === 'not-known').map(linkOf),
     ...(corpus.disagreements.length > 0
-      ? [{ to: '/disagreements/', label: 'Disagreements' }]
+      ? [{ to: '/disagreements/', label: words.links.disagreements }]
       : []),
-    { to: '/sources/', label: 'Sources' },
-    ...(corpus.speakers.length > 0 ? [{ to: '/people/', label: 'People' }] : []),
-    { to: '/search/', label: 'Search' },
-    ...(corpus.glossary.length > 0 ? [{ to: '/glossary/', label: 'Terms', foot: true }] : []),
-    { to: '/teach/', label: 'Teach', foot: true },
-    { to: '/method/', label: 'Method', foot: true },
-    { to: '/corrections/', label: 'Corrections', foot: true },
-    { to: '/data/', label: 'Data', foot: true },
-    { to: '/about/', label: 'About', foot: true },
+    { to: '/sources/', label: words.links.sources },
+    ...(corpus.speakers.length > 0 ? [{ to: '/people/', label: words.links.people }] : []),
+    { to: '/search/', label: words.links.search },
+    ...(corpus.glossary.length > 0 ? [{ to: '/glossary/', label: words.links.terms, foot: true }] : []),
+    { to: '/teach/', label: words.links.teach, foot: true },
+    { to: '/method/', label: words.links.method, foot: true },
+    { to: '/corrections/', label: words.links.corrections, foot: true },
+    { to: '/data/', label: words.links.data, foot: true },
+    { to: '/about/', label: words.links.about, foot: true },
   ];
 }
 

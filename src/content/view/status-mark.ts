@@ -1,4 +1,5 @@
 import type { Voice } from './voice.ts';
+import { words } from '../../words/words.ts';
 
 /** How the standing of a speaker is told: by shape and word first, colour second. */
 export interface StatusMark {
@@ -6,10 +7,10 @@ export interface StatusMark {
   readonly word: string;
 }
 
+const GLYPHS = { official: '●', claimed: '◆', reported: '○' } as const;
+
 /** The mark of a status; null where a document names no speaker. */
 export function statusMark(status: Voice['status'] | null): StatusMark {
-  if (status === 'official') return { glyph: '●', word: 'Official' };
-  if (status === 'claimed') return { glyph: '◆', word: 'Claimed' };
-  if (status === 'reported') return { glyph: '○', word: 'Reported' };
-  return { glyph: '○', word: 'No speaker named' };
+  if (status === null) return { glyph: '○', word: words.voices.noOne };
+  return { glyph: GLYPHS[status], word: words.voices.statuses[status] };
 }

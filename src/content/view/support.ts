@@ -3,9 +3,10 @@ import type { Page } from '../../factcheck/page.ts';
 import { NOT_STATED } from '../../factcheck/corpus.ts';
 import { statements } from '../../factcheck/statement.ts';
 import { usesOf } from './uses.ts';
+import { words } from '../../words/words.ts';
 
 /** What is said beside whatever rests on machine-written documents alone. */
-export const MACHINE_WRITTEN = 'machine-written source';
+export const MACHINE_WRITTEN = words.notes.machineWritten;
 
 /**
  * The labels of the notes on which some statement of a page rests alone, and which all quote

@@ -1,6 +1,7 @@
 import type { Corpus } from '../../factcheck/corpus.ts';
 import type { Note } from '../../factcheck/page.ts';
 import { statements } from '../../factcheck/statement.ts';
+import { words } from '../../words/words.ts';
 
 /** The figures of a build. */
 export interface Tally {
@@ -23,27 +24,28 @@ export function tallyOf(corpus: Corpus, warnings: number): Tally {
   const count = (kind: Note['kind']) => notes.filter((note) => note.kind === kind).length;
   const sum = (of: (page: Corpus['pages'][number]) => number) =>
     corpus.pages.reduce((total, page) => total + of(page), 0);
+  const named = words.tally.facts;
   const figures: readonly (readonly [string, number])[] = [
-    ['Documents', corpus.sources.length],
-    ['Statements checked', sum((page) => statements(page).length)],
-    ['Notes', notes.length],
-    ['Notes that quote a passage', count('passage')],
-    ['Notes of sentences that only lead on', count('signpost')],
-    ['Notes that add up', count('sum')],
-    ['Notes that reckon with the calendar', count('calendar')],
-    ['Points on which our documents differ', corpus.disagreements.length],
-    ['Figures in the ledger', corpus.tolls.length],
-    ['Entries of the timeline', corpus.timeline.length],
-    ['Datings in the timeline', corpus.timeline.reduce((total, { dated }) => total + dated.length, 0)],
-    ['Exceptions', count('exception')],
-    ['Warnings', warnings],
+    [named.documents, corpus.sources.length],
+    [named.statements, sum((page) => statements(page).length)],
+    [named.notes, notes.length],
+    [named.passages, count('passage')],
+    [named.signposts, count('signpost')],
+    [named.sums, count('sum')],
+    [named.calendar, count('calendar')],
+    [named.disagreements, corpus.disagreements.length],
+    [named.tolls, corpus.tolls.length],
+    [named.events, corpus.timeline.length],
+    [named.datings, corpus.timeline.reduce((total, { dated }) => total + dated.length, 0)],
+    [named.exceptions, count('exception')],
+    [named.warnings, warnings],
   ];
   return {
-    facts: figures.map(([name, value]) => ({ name, value: value === 0 ? 'None' : String(value) })),
+    facts: figures.map(([name, value]) => ({ name, value: value === 0 ? words.tally.none : String(value) })),
     exceptions: corpus.pages.flatMap(({ title, notes: own }) =>
       own.flatMap((note) =>
         note.kind === 'exception'
-          ? [{ page: title, family: `${note.family ?? 'statement'}s`, reason: note.reason }]
+          ? [{ page: title, family: words.tally.family(note.family ?? 'statement'), reason: note.reason }]
           : [],
       ),
     ),

@@ -2,8 +2,7 @@ import { COUNTED } from '../../factcheck/countable.ts';
 import type { Corpus } from '../../factcheck/corpus.ts';
 import type { Page } from '../../factcheck/page.ts';
 import { leadRows } from './lead.ts';
-
-const NO_CHECK = 'None of our documents shows an independent check of any side’s figures';
+import { words } from '../../words/words.ts';
 
 const CASUALTIES = /\b(?:killed|died|dead|deaths?|injured|wounded|captured|arrested)\b/iu;
 const FIGURE = /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?)\b/iu;
@@ -12,8 +11,8 @@ const FIGURE = /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|dozens?|hun
 export function uncheckedWords({ site, tolls }: Corpus): string {
   if (site.independentCheck === 'some') return '';
   return tolls.every(({ measure }) => measure === COUNTED)
-    ? `${NO_CHECK}.`
-    : `${NO_CHECK} of people killed, injured or captured.`;
+    ? words.unchecked.figures
+    : words.unchecked.people;
 }
 
 /** Where a page says so: once, as early as its figures; null where it counts nothing, or there is nothing to say. */

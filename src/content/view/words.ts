@@ -5,23 +5,24 @@ import { sentences } from '../../factcheck/sentence.ts';
 import type { Span } from '../../factcheck/sentence.ts';
 import { set } from './set-in-type.ts';
 import type { PageUse } from './uses.ts';
+import { words } from '../../words/words.ts';
 
 /** How many words of a statement name it in a link. */
 const WORDS = 6;
 
 /** The words by which a link names the place where a note is used: the end of its statement, quoted, or its table. */
 export function wordsOf(corpus: Corpus, page: Page, use: PageUse): string {
-  if (use.from.kind === 'lead') return 'the table at the top';
+  if (use.from.kind === 'lead') return words.uses.lead;
   const chart = corpus.charts.find(({ id }) => id === use.from.chart);
   if (chart) {
-    const table = page.charts.length === 1 ? 'the table of the chart' : nameOf(chart.title);
+    const table = page.charts.length === 1 ? words.uses.chart : nameOf(chart.title);
     return [table, countedIn(corpus, use.label)].filter(Boolean).join(', ');
   }
   for (const block of page.blocks) {
     const reference = block.references.find((other) => isAt(other, use));
     if (reference) return ending(block, reference.offset);
   }
-  return 'the text';
+  return words.uses.text;
 }
 
 /** Who is counted in a row of the ledger and what became of them; empty where it has no such row. */
@@ -30,12 +31,12 @@ function countedIn(corpus: Corpus, label: string): string {
   const group = countables(corpus.site).find(({ id }) => id === toll?.group);
   if (!toll || !group) return '';
   const [who = ''] = group.label.split(',');
-  return `${who.charAt(0).toLowerCase()}${who.slice(1)} ${toll.measure}`;
+  return words.charts.inSentence(words.charts.counting(who, toll.measure));
 }
 
 /** A chart by the first words of its title. */
 function nameOf(title: string): string {
-  return `the table of “${title.split(/\s+/u).slice(0, WORDS).join(' ')} …”`;
+  return words.uses.chartNamed(title.split(/\s+/u).slice(0, WORDS).join(' '));
 }
 
 /** The sentence of a block in which an offset falls; references stand right after their sentence. */
@@ -59,7 +60,7 @@ function isAt(
 
 function ending(block: Block, offset: number): string {
   const { start, end } = sentenceAt(block, offset);
-  const words = block.text.value.slice(start, Math.min(end, offset)).trim().split(/\s+/u);
-  const last = words.slice(-WORDS).join(' ');
-  return set(`“${words.length > WORDS ? '… ' : ''}${last}”`);
+  const all = block.text.value.slice(start, Math.min(end, offset)).trim().split(/\s+/u);
+  const last = all.slice(-WORDS).join(' ');
+  return set(`“${all.length > WORDS ? '… ' : ''}${last}”`);
 }

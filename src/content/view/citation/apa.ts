@@ -2,6 +2,7 @@ import { dayParts, MONTHS } from '../../../factcheck/calendar.ts';
 import { inApa } from './author.ts';
 import { headline } from './headline.ts';
 import { GENRES, stopped, type Piece, type Work } from './work.ts';
+import { words } from '../../../words/words.ts';
 
 /**
  * A work in APA style, 7th edition. Without an author the body that publishes is the author (9.11), and without that the
@@ -26,5 +27,5 @@ export function apa(work: Work): Piece[] {
 
 function dateOf({ day }: Work): string {
   const parts = dayParts(day ?? '');
-  return parts ? `${parts.year}, ${MONTHS[parts.month - 1]} ${parts.day}` : 'n.d.';
+  return parts ? `${parts.year}, ${MONTHS[parts.month - 1]} ${parts.day}` : words.cite.noDate;
 }

@@ -2,6 +2,7 @@ import { dayParts, MONTHS } from '../../../factcheck/calendar.ts';
 import { inChicago } from './author.ts';
 import { headline } from './headline.ts';
 import { GENRES, inner, READ_ON, stopped, type Piece, type Work } from './work.ts';
+import { words } from '../../../words/words.ts';
 
 /**
  * A work as an entry of a bibliography in Chicago style, 17th edition (14.207). Without an author it stands under the
@@ -15,7 +16,7 @@ export function chicago(work: Work): Piece[] {
   const by = author && publisher !== null && publisher !== author ? [publisher] : [];
   const date = dateOf(work);
   const named = site === null ? headline(title) : `“${stopped(headline(inner(title)))}”`;
-  const words = [
+  const parts = [
     ...(head ? [head] : []),
     named,
     ...(genre === null ? [] : [genre]),
@@ -23,10 +24,10 @@ export function chicago(work: Work): Piece[] {
     ...by,
   ];
   return [
-    { text: `${words.map(stopped).join(' ')} ` },
+    { text: `${parts.map(stopped).join(' ')} ` },
     date
-      ? { text: `Last modified ${date}. `, as: 'engine' }
-      : { text: `Accessed ${READ_ON}. ` },
+      ? { text: `${words.cite.lastModified(date)}. `, as: 'engine' }
+      : { text: `${words.cite.accessed(READ_ON)}. ` },
     { text: work.address, as: 'address' },
     { text: '.' },
   ];

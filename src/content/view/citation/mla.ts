@@ -2,6 +2,7 @@ import { dayParts, MONTHS } from '../../../factcheck/calendar.ts';
 import { inMla } from './author.ts';
 import { headline } from './headline.ts';
 import { GENRES, inner, READ_ON, stopped, type Piece, type Work } from './work.ts';
+import { words } from '../../../words/words.ts';
 
 /**
  * A work in MLA style, 9th edition. Without an author it begins with its title, as where a body published what it
@@ -22,7 +23,7 @@ export function mla(work: Work): Piece[] {
     { text: date && `${date}, `, as: 'engine' },
     { text: work.address, as: 'address' },
     { text: genre === null ? '.' : `. ${genre}.` },
-    ...(date ? [] : [{ text: ` Accessed ${READ_ON}.` }]),
+    ...(date ? [] : [{ text: ` ${words.cite.accessed(READ_ON)}.` }]),
   ];
   return pieces.filter(({ text }) => text !== '');
 }

@@ -1,10 +1,11 @@
 import type { Work } from './work.ts';
+import { words } from '../../../words/words.ts';
 
 /** What a reference manager keeps as a note: whose figures a work shows, and what its address lacks. */
 export function noteOf({ figures, address }: Work): string {
   return [
     figures ?? '',
-    address.startsWith('/') ? 'The address of the site is to be put before the path.' : '',
+    address.startsWith('/') ? words.cite.noAddress : '',
   ]
     .filter(Boolean)
     .join(' ');
@@ -14,12 +15,12 @@ export function noteOf({ figures, address }: Work): string {
 export function lacksOf({ authors, publisher, day, address }: Work): string {
   return [
     authors.length === 0 && publisher === null
-      ? 'No author is stated: each style then begins with the title.'
+      ? words.cite.lacks.author
       : '',
     day === null
-      ? 'No day of change is stated: APA then writes “n.d.”, MLA and Chicago the day of reading.'
+      ? words.cite.lacks.day
       : '',
-    address.startsWith('/') ? 'This site has no address yet: put it before the path.' : '',
+    address.startsWith('/') ? words.cite.lacks.address : '',
   ]
     .filter(Boolean)
     .join(' ');

@@ -1,5 +1,6 @@
 import type { Day } from '../../../factcheck/calendar.ts';
 import type { Author } from '../../../factcheck/corpus.ts';
+import { words } from '../../../words/words.ts';
 
 /** Something of this site that may be cited, with what its content states of it. */
 export interface Work {
@@ -36,12 +37,12 @@ export const GENRES: Readonly<Record<Work['kind'], string | null>> = {
   site: null,
   page: null,
   section: null,
-  chart: 'Chart',
-  data: 'Data set',
+  chart: words.cite.chart,
+  data: words.cite.data,
 };
 
 /** Stands where only a reader knows the day. */
-export const READ_ON = '[day on which you read it]';
+export const READ_ON = words.cite.readOn;
 
 /** A text with a full stop, within its last quotation mark, unless it ends in a mark that stands for one. */
 export function stopped(text: string): string {

@@ -10,6 +10,7 @@ import { bibtex } from './bibtex.ts';
 import { csl } from './csl.ts';
 import { ris } from './ris.ts';
 import type { Work } from './work.ts';
+import { words } from '../../../words/words.ts';
 
 /** The formats of the files under `/cite/`, by the ends of their names. */
 export const FORMATS: readonly {
@@ -75,7 +76,7 @@ export function worksOf(corpus: Corpus, addressOf: AddressOf): Work[] {
           ]
         : [],
     ),
-    work('data', '/data/', { kind: 'data', title: 'The data', day: latest }),
+    work('data', '/data/', { kind: 'data', title: words.cite.theData, day: latest }),
   ];
 }
 
@@ -114,7 +115,7 @@ function pageWith(pages: readonly Page[], { id }: Chart): Page | undefined {
 /** Origin, carrier and site of a chart's figures: credit belongs first to who counted. */
 function figuresOf(corpus: Corpus, chart: Chart): string {
   const rows = chart.rows.flatMap((id) => corpus.tolls.filter((toll) => toll.id === id));
-  return `Figures: ${creditOf(corpus, rows)}`;
+  return words.cite.figures(creditOf(corpus, rows));
 }
 
 /** The same of the sentences of the map, and of its positions. */
@@ -122,13 +123,14 @@ function wordsOfMap(corpus: Corpus, page: Page): string {
   const passages = corpus.places.flatMap(({ told }) =>
     told.flatMap((one) => passagesOf(page, one)),
   );
-  return `Positions: ${GAZETTEER.name}, ${GAZETTEER.licence}. Statements: ${creditOf(corpus, passages)}`;
+  const positions = `${GAZETTEER.name}, ${GAZETTEER.licence}`;
+  return words.cite.map(positions, creditOf(corpus, passages));
 }
 
 /** Who said it, in which documents, shown by whom. */
 function creditOf(corpus: Corpus, rows: readonly Pick<Toll, 'speaker' | 'source'>[]): string {
-  const who = rows.map(({ speaker }) => voiceOf(corpus, speaker)?.name ?? 'no speaker named');
+  const who = rows.map(({ speaker }) => voiceOf(corpus, speaker)?.name ?? words.voices.none);
   const where = rows.map(({ source }) => sourceOf(corpus, source).short);
   const list = (names: readonly string[]): string => [...new Set(names)].join('; ');
-  return `${list(who)}. Printed in: ${list(where)}. Shown by: ${corpus.site.title}.`;
+  return words.cite.credit(list(who), list(where), corpus.site.title);
 }

@@ -3,21 +3,24 @@ import { NOT_STATED } from '../../../factcheck/corpus.ts';
 import { entryPage, pathOf } from '../../path.ts';
 import type { Column, Table } from './table.ts';
 import { SAID, saidOf } from './tolls.ts';
+import { words } from '../../../words/words.ts';
+
+const SAYS = words.data.columns.disagreements;
 
 const COLUMNS: readonly Column[] = [
-  { name: 'id', type: 'string', words: 'The name of the entry, which stays; it has one row for each side.' },
-  { name: 'path', type: 'string', words: 'Its page on this site.' },
-  { name: 'title', type: 'string', words: 'The question.' },
+  { name: 'id', type: 'string', words: SAYS.id },
+  { name: 'path', type: 'string', words: SAYS.path },
+  { name: 'title', type: 'string', words: SAYS.title },
   {
     name: 'kind',
     type: 'string',
     values: ['conflict', 'update', 'scope', 'error', 'wording'],
-    words: 'Of which kind it is.',
+    words: SAYS.kind,
   },
-  { name: 'matters', type: 'string', values: ['high', 'some', 'little'], words: 'How much hangs on it.' },
-  { name: 'summary', type: 'string', words: 'The answers in a sentence or two.' },
-  { name: 'note', type: 'string', words: 'The side: the label of the note that quotes it.' },
-  { name: 'as_of', type: 'date', stated: true, words: 'The day for which the side holds.' },
+  { name: 'matters', type: 'string', values: ['high', 'some', 'little'], words: SAYS.matters },
+  { name: 'summary', type: 'string', words: SAYS.summary },
+  { name: 'note', type: 'string', words: SAYS.note },
+  { name: 'as_of', type: 'date', stated: true, words: SAYS.as_of },
   ...SAID,
 ];
 

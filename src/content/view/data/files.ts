@@ -9,6 +9,7 @@ import { statementTable } from './statements.ts';
 import { csvOf, jsonOf, type Table } from './table.ts';
 import { timelineTable } from './timeline.ts';
 import { tollTable } from './tolls.ts';
+import { words } from '../../../words/words.ts';
 
 /** One table under `/data/`. */
 export interface Resource {
@@ -27,39 +28,19 @@ const BOTH = ['csv', 'json'] as const;
 
 /** What `/data/` serves; other programs rely on the names. */
 export const RESOURCES: readonly Resource[] = [
-  {
-    ...{ name: 'tolls', title: 'Tolls', key: ['id'], ends: BOTH, table: tollTable },
-    words:
-      'A row is a count of people or things by one speaker over some days, as one document gives it. Rows overlap in days and in what they count, and repeat each other: they are not to be added up.',
-  },
-  {
-    ...{ name: 'timeline', title: 'Timeline', key: ['id'], ends: BOTH, table: timelineTable },
-    words: 'A row is one dating of one event, by one speaker in one document.',
-  },
-  {
-    ...{ name: 'places', title: 'Places', key: ['id'], ends: BOTH, table: placeTable },
-    words:
-      'A row is a sentence on a place, once for each place that it is told of. Positions are not from our documents: they are those of the gazetteer GeoNames.',
+  { ...words.data.tables.tolls, name: 'tolls', key: ['id'], ends: BOTH, table: tollTable },
+  { ...words.data.tables.timeline, name: 'timeline', key: ['id'], ends: BOTH, table: timelineTable },
+  { ...words.data.tables.places, name: 'places', key: ['id'], ends: BOTH, table: placeTable,
     sources: [{ title: GAZETTEER.name, path: GAZETTEER.address }],
   },
-  {
-    ...{ name: 'people', title: 'People', key: ['slug'], ends: BOTH, table: peopleTable },
-    words: 'A row is someone whom a document quotes or cites.',
-  },
-  {
-    ...{ name: 'disagreements', title: 'Disagreements', key: ['id', 'note'], ends: ['json'] },
+  { ...words.data.tables.people, name: 'people', key: ['slug'], ends: BOTH, table: peopleTable },
+  { ...words.data.tables.disagreements, name: 'disagreements', key: ['id', 'note'], ends: ['json'],
     table: disagreementTable,
-    words: 'A row is one side of a point on which the documents differ.',
   },
-  {
-    ...{ name: 'statements', title: 'Statements', key: ['path'], ends: ['json'] },
+  { ...words.data.tables.statements, name: 'statements', key: ['path'], ends: ['json'],
     table: statementTable,
-    words: 'A row is a sentence of this site that carries notes.',
   },
-  {
-    ...{ name: 'passages', title: 'Passages', key: ['id'], ends: ['json'], table: passageTable },
-    words: 'A row is a passage that a note or a row of the tolls quotes.',
-  },
+  { ...words.data.tables.passages, name: 'passages', key: ['id'], ends: ['json'], table: passageTable },
 ];
 
 /** The files under `/data/` by name, as text; `home` is the address of the page, null where the site has none. */

@@ -2,10 +2,11 @@ import { NOT_STATED, type Corpus } from '../../../factcheck/corpus.ts';
 import { slugOf } from '../../slug.ts';
 import type { Resource } from './files.ts';
 import type { Column } from './table.ts';
+import { words } from '../../../words/words.ts';
 
 /** What every reader of the data must know. */
 export const QUOTED =
-  'The passages are quotations from documents that state no licence; they belong to their authors.';
+  words.data.quoted;
 
 /**
  * The descriptor of the data as a Frictionless Data Package (version 2.0 of the standard). What is not stated, a
@@ -26,7 +27,7 @@ export function packageOf(
       $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
       name: slugOf(site.title),
       title: site.title,
-      description: `${site.summary} ${QUOTED} Licence of the rest: ${site.licence}.`,
+      description: `${site.summary} ${QUOTED} ${words.data.licence(site.licence)}`,
       ...(version === undefined ? {} : { version }),
       ...(home === null ? {} : { homepage: home }),
       // A licence of the standard has a name without spaces, or a path.
@@ -60,9 +61,9 @@ export function packageOf(
   )}\n`;
 }
 
-function fieldOf({ name, type, words, values }: Column): object {
+function fieldOf({ name, type, words: description, values }: Column): object {
   return {
-    ...{ name, type, description: words },
+    ...{ name, type, description },
     ...(values ? { constraints: { enum: values } } : {}),
   };
 }

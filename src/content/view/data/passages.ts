@@ -2,10 +2,13 @@ import type { Corpus } from '../../../factcheck/corpus.ts';
 import { locate } from '../../../factcheck/passage.ts';
 import type { Column, Table } from './table.ts';
 import { SAID, saidOf, sourceOf } from './tolls.ts';
+import { words } from '../../../words/words.ts';
+
+const SAYS = words.data.columns.passages;
 
 const COLUMNS: readonly Column[] = [
-  { name: 'id', type: 'string', words: 'The label of the note or the row that quotes it, which stays.' },
-  { name: 'path', type: 'string', words: 'The page of its document on this site.' },
+  { name: 'id', type: 'string', words: SAYS.id },
+  { name: 'path', type: 'string', words: SAYS.path },
   ...SAID,
 ];
 

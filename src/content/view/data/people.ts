@@ -1,21 +1,24 @@
 import type { Corpus } from '../../../factcheck/corpus.ts';
 import { voiceOf } from '../voice.ts';
 import type { Column, Table } from './table.ts';
+import { words } from '../../../words/words.ts';
+
+const SAYS = words.data.columns.people;
 
 const COLUMNS: readonly Column[] = [
-  { name: 'slug', type: 'string', words: 'The name of the speaker for programs, which stays.' },
-  { name: 'name', type: 'string', words: 'A person, a body, or people who are not named.' },
-  { name: 'role', type: 'string', words: 'In which capacity.' },
-  { name: 'side', type: 'string', words: 'On which side, as a name for programs.' },
-  { name: 'side_label', type: 'string', words: 'On which side, in words.' },
+  { name: 'slug', type: 'string', words: SAYS.slug },
+  { name: 'name', type: 'string', words: SAYS.name },
+  { name: 'role', type: 'string', words: SAYS.role },
+  { name: 'side', type: 'string', words: SAYS.side },
+  { name: 'side_label', type: 'string', words: SAYS.side_label },
   {
     name: 'status',
     type: 'string',
     values: ['official', 'claimed', 'reported'],
-    words: 'How figures from that side are labelled.',
+    words: SAYS.status,
   },
-  { name: 'plural', type: 'boolean', words: 'Whether more than one person speaks.' },
-  { name: 'unnamed', type: 'string', words: 'Why no name is given, where there is none.' },
+  { name: 'plural', type: 'boolean', words: SAYS.plural },
+  { name: 'unnamed', type: 'string', words: SAYS.unnamed },
 ];
 
 /** Everyone whom the documents quote or cite. */

@@ -4,40 +4,43 @@ import { passagesOf } from '../places.ts';
 import { voiceOf } from '../voice.ts';
 import type { Column, Table } from './table.ts';
 import { sourceOf } from './tolls.ts';
+import { words } from '../../../words/words.ts';
+
+const SAYS = words.data.columns.places;
 
 const COLUMNS: readonly Column[] = [
-  { name: 'id', type: 'string', words: 'The name of the row: the place, and the first of its notes.' },
-  { name: 'place', type: 'string', words: 'The place as a name for programs, which stays.' },
-  { name: 'name', type: 'string', words: 'The place in words.' },
+  { name: 'id', type: 'string', words: SAYS.id },
+  { name: 'place', type: 'string', words: SAYS.place },
+  { name: 'name', type: 'string', words: SAYS.name },
   {
     name: 'latitude',
     type: 'number',
-    words: 'In degrees, north positive, as the gazetteer has it; empty where none is surely this place.',
+    words: SAYS.latitude,
   },
-  { name: 'longitude', type: 'number', words: 'The same, east positive.' },
-  { name: 'gazetteer', type: 'integer', words: 'The number of the place there.' },
+  { name: 'longitude', type: 'number', words: SAYS.longitude },
+  { name: 'gazetteer', type: 'integer', words: SAYS.gazetteer },
   {
     name: 'position_from',
     type: 'string',
-    words: 'Whose position it is, and under which licence. No document gives any.',
+    words: SAYS.position_from,
   },
-  { name: 'statement', type: 'string', words: 'What is said to have happened there, and by whom.' },
+  { name: 'statement', type: 'string', words: SAYS.statement },
   {
     name: 'status',
     type: 'string',
     values: ['official', 'claimed', 'reported'],
-    words: 'Whose word it is, as for the tolls.',
+    words: SAYS.status,
   },
   {
     name: 'speakers',
     type: 'string',
     stated: true,
-    words: 'Who said it: slugs of the people, a space between; not stated where the documents name nobody.',
+    words: SAYS.speakers,
   },
-  { name: 'speaker_names', type: 'string', stated: true, words: 'Their names, a semicolon between.' },
-  { name: 'sources', type: 'string', words: 'The documents: their names in addresses, a space between.' },
-  { name: 'source_names', type: 'string', words: 'The documents in words, a semicolon between.' },
-  { name: 'notes', type: 'string', words: 'The id of each of its passages, a space between.' },
+  { name: 'speaker_names', type: 'string', stated: true, words: SAYS.speaker_names },
+  { name: 'sources', type: 'string', words: SAYS.sources },
+  { name: 'source_names', type: 'string', words: SAYS.source_names },
+  { name: 'notes', type: 'string', words: SAYS.notes },
 ];
 
 /** Every sentence of the map: a row for each place that it is told of. */

@@ -3,16 +3,19 @@ import { statements } from '../../../factcheck/statement.ts';
 import { pathOf, readingOrder } from '../../path.ts';
 import { usesOf } from '../uses.ts';
 import type { Column, Table } from './table.ts';
+import { words } from '../../../words/words.ts';
+
+const SAYS = words.data.columns.statements;
 
 const COLUMNS: readonly Column[] = [
-  { name: 'path', type: 'string', words: 'Where it stands: the address of its first note’s mark.' },
-  { name: 'page', type: 'string', words: 'The page, as a name for programs.' },
-  { name: 'section', type: 'string', words: 'The id of the heading above it.' },
-  { name: 'text', type: 'string', words: 'The sentence, as written.' },
+  { name: 'path', type: 'string', words: SAYS.path },
+  { name: 'page', type: 'string', words: SAYS.page },
+  { name: 'section', type: 'string', words: SAYS.section },
+  { name: 'text', type: 'string', words: SAYS.text },
   {
     name: 'notes',
     type: 'string',
-    words: 'The labels of its notes, with spaces between; those that quote are ids of the passages.',
+    words: SAYS.notes,
   },
 ];
 

@@ -3,22 +3,25 @@ import { inOrder } from '../../../factcheck/timeline/order.ts';
 import { whenInWords } from '../../../factcheck/timeline/when.ts';
 import type { Column, Table } from './table.ts';
 import { SAID, saidOf } from './tolls.ts';
+import { words } from '../../../words/words.ts';
+
+const SAYS = words.data.columns.timeline;
 
 const COLUMNS: readonly Column[] = [
-  { name: 'id', type: 'string', words: 'The name of the dating, which stays.' },
-  { name: 'event', type: 'string', words: 'The name of the event: several datings may have one.' },
-  { name: 'what', type: 'string', words: 'What happened, with who says so.' },
-  { name: 'from', type: 'date', stated: true, words: 'The first day.' },
-  { name: 'to', type: 'date', stated: true, words: 'The last day; the same where it is one.' },
-  { name: 'at', type: 'string', stated: true, words: 'The hour of the day; its zone, if one is stated, is in the passage.' },
-  { name: 'about', type: 'boolean', words: 'Whether the document says around.' },
-  { name: 'by', type: 'boolean', words: 'Whether it had happened by then, and when is not said.' },
+  { name: 'id', type: 'string', words: SAYS.id },
+  { name: 'event', type: 'string', words: SAYS.event },
+  { name: 'what', type: 'string', words: SAYS.what },
+  { name: 'from', type: 'date', stated: true, words: SAYS.from },
+  { name: 'to', type: 'date', stated: true, words: SAYS.to },
+  { name: 'at', type: 'string', stated: true, words: SAYS.at },
+  { name: 'about', type: 'boolean', words: SAYS.about },
+  { name: 'by', type: 'boolean', words: SAYS.by },
   {
     name: 'reported',
     type: 'boolean',
-    words: 'Whether the day is that of the document, since the passage gives none.',
+    words: SAYS.reported,
   },
-  { name: 'when', type: 'string', words: 'The same in words.' },
+  { name: 'when', type: 'string', words: SAYS.when },
   ...SAID,
 ];
 

@@ -4,6 +4,9 @@ import { NOT_STATED } from '../../../factcheck/corpus.ts';
 import { carrierOf, partsIn } from '../../evidence.ts';
 import { voiceOf } from '../voice.ts';
 import type { Cell, Column, Table } from './table.ts';
+import { words } from '../../../words/words.ts';
+
+const { said: SAID_WORDS, tolls: SAYS } = words.data.columns;
 
 /** Who says it, in which document, in which words: the columns that every table of figures and datings has. */
 export const SAID: readonly Column[] = [
@@ -11,65 +14,65 @@ export const SAID: readonly Column[] = [
     name: 'speaker',
     type: 'string',
     stated: true,
-    words: 'Who gave it: a slug of the table of people; not stated where the document names nobody.',
+    words: SAID_WORDS.speaker,
   },
-  { name: 'speaker_name', type: 'string', stated: true, words: 'The speaker’s name.' },
+  { name: 'speaker_name', type: 'string', stated: true, words: SAID_WORDS.speaker_name },
   {
     name: 'status',
     type: 'string',
     values: ['official', 'claimed', 'reported'],
     words:
-      'Official: from a state’s side or a public office. Claimed: from another party to the events. Reported: from anyone else, or from nobody named. Who is speaking, not who is right.',
+      SAID_WORDS.status,
   },
-  { name: 'source', type: 'string', words: 'The document: its name in the addresses of this site.' },
-  { name: 'source_name', type: 'string', words: 'The document in words.' },
+  { name: 'source', type: 'string', words: SAID_WORDS.source },
+  { name: 'source_name', type: 'string', words: SAID_WORDS.source_name },
   {
     name: 'machine_written',
     type: 'boolean',
-    words: 'Whether the document says of itself that a machine wrote it.',
+    words: SAID_WORDS.machine_written,
   },
   {
     name: 'passage',
     type: 'string',
     words:
-      'The words of the document, to the character; […] leaves words out. A quotation from a document that states no licence.',
+      SAID_WORDS.passage,
   },
 ];
 
 const COLUMNS: readonly Column[] = [
-  { name: 'id', type: 'string', words: 'The name of the row, which stays.' },
-  { name: 'group', type: 'string', words: 'Who or what is counted, as a name for programs.' },
-  { name: 'group_label', type: 'string', words: 'Who or what is counted, in words.' },
-  { name: 'whom', type: 'string', words: 'Who of them, where the group alone would mislead.' },
+  { name: 'id', type: 'string', words: SAYS.id },
+  { name: 'group', type: 'string', words: SAYS.group },
+  { name: 'group_label', type: 'string', words: SAYS.group_label },
+  { name: 'whom', type: 'string', words: SAYS.whom },
   {
     name: 'measure',
     type: 'string',
     values: ['killed', 'injured', 'captured', 'arrested', 'escaped', 'surrendered', COUNTED],
-    words: `What became of them; ${COUNTED} for what is no people.`,
+    words: SAYS.measure(COUNTED),
   },
   {
     name: 'number',
     type: 'integer',
     stated: true,
-    words: 'How many; not stated where the document says that it has no number.',
+    words: SAYS.number,
   },
   {
     name: 'bound',
     type: 'string',
     values: ['exact', 'at-least', 'more-than', 'about', 'at-most', 'less-than'],
-    words: 'How the number is meant. A number without its bound is another number.',
+    words: SAYS.bound,
   },
   ...SAID.slice(0, 3),
-  { name: 'window_from', type: 'date', stated: true, words: 'The first day over which was counted.' },
-  { name: 'window_to', type: 'date', stated: true, words: 'The last day over which was counted.' },
-  { name: 'window_label', type: 'string', words: 'Those days as the document puts it.' },
+  { name: 'window_from', type: 'date', stated: true, words: SAYS.window_from },
+  { name: 'window_to', type: 'date', stated: true, words: SAYS.window_to },
+  { name: 'window_label', type: 'string', words: SAYS.window_label },
   {
     name: 'as_of',
     type: 'date',
     stated: true,
-    words: 'The day on which the count stood so, as the document states it.',
+    words: SAYS.as_of,
   },
-  { name: 'remark', type: 'string', words: 'What else one must know to read the number rightly.' },
+  { name: 'remark', type: 'string', words: SAYS.remark },
   ...SAID.slice(3),
 ];
 
