@@ -5,6 +5,12 @@ import { dayInWords } from '../content/day.ts';
 import { pathOf } from '../content/path.ts';
 import { csvOf, type Cell, type Table } from '../content/view/data/table.ts';
 import type { SharedChart } from './shared-chart.ts';
+import { words } from '../words/words.ts';
+
+const {
+  shared,
+  parts: { chart: say },
+} = words;
 
 /** The kinds of file in which a chart can be taken away. */
 export const FORMATS = ['csv', 'json', 'svg', 'png'] as const;
@@ -29,17 +35,17 @@ export function tableOf(chart: SharedChart, site: Site, home: Home): Table {
   return {
     columns: [
       ...chart.table.columns,
-      { name: 'row', type: 'string', words: 'Where the row stands on the site.' },
-      { name: 'note', type: 'string', words: 'Where its note stands, with the passage.' },
-      { name: 'site', type: 'string', words: 'The site that this comes from.' },
-      { name: 'page', type: 'string', words: 'The page that the chart stands on.' },
+      { name: 'row', type: 'string', words: say.columns.row },
+      { name: 'note', type: 'string', words: say.columns.note },
+      { name: 'site', type: 'string', words: say.columns.site },
+      { name: 'page', type: 'string', words: say.columns.page },
       {
         name: 'page_changed',
         type: 'date',
         stated: true,
-        words: 'When that page was last changed.',
+        words: say.columns.changed,
       },
-      { name: 'licence', type: 'string', words: 'The licence, as the site states it.' },
+      { name: 'licence', type: 'string', words: say.columns.licence },
     ],
     rows: chart.table.rows.map((row) => ({
       ...row,
@@ -75,7 +81,7 @@ export function chartJson(chart: SharedChart, site: Site, home: Home): string {
     address: home.at(`${pathOf(chart.page)}#chart-${chart.id}`),
     page_changed: changed,
     licence,
-    quotations: QUOTATIONS,
+    quotations: shared.quotations,
     documents: chart.documents,
     rows: rows.map((row) => pick(row, [...names, 'row', 'note'])),
   };
@@ -87,7 +93,7 @@ export function chartSvg(chart: SharedChart, site: Site, home: Home, sheets: She
   const { changed, licence } = originOf(chart, site);
   const page = home.at(pathOf(chart.page));
   const drawn = chart.drawing('wide', page);
-  const source = `From “${chart.page.title}”, ${site.title}.`;
+  const source = say.fromPage(chart.page.title, site.title);
   const tree = standalone(
     home.known ? drawn : unlinked(drawn),
     {
@@ -97,10 +103,10 @@ export function chartSvg(chart: SharedChart, site: Site, home: Home, sheets: She
         { text: chart.reading },
         ...(chart.noticeDrawn || chart.notice === '' ? [] : [{ text: chart.notice }]),
         { text: source },
-        { text: `Documents: ${chart.documents.join('; ')}.` },
-        ...(chart.asOf === '' ? [] : [{ text: `As of: ${chart.asOf}.`, engine: true }]),
-        ...(changed === null ? [] : [{ text: `Page last changed ${dayInWords(changed)}.` }]),
-        { text: `Licence: ${licence}; ${QUOTATIONS}` },
+        { text: shared.documents(chart.documents.join('; ')) },
+        ...(chart.asOf === '' ? [] : [{ text: shared.asOf(chart.asOf), engine: true }]),
+        ...(changed === null ? [] : [{ text: shared.pageLastChanged(dayInWords(changed)) }]),
+        { text: shared.licence(licence) },
         ...(home.known ? [{ text: `${page}#chart-${chart.id}`, engine: true }] : []),
       ],
       language: site.language,
@@ -111,7 +117,7 @@ export function chartSvg(chart: SharedChart, site: Site, home: Home, sheets: She
       source,
       ...(home.known ? { identifier: `${page}#chart-${chart.id}` } : {}),
       ...(changed === null ? {} : { date: changed }),
-      rights: `Licence: ${licence}; ${QUOTATIONS}`,
+      rights: shared.licence(licence),
       publisher: site.publisher,
     },
     sheets,
@@ -121,9 +127,6 @@ export function chartSvg(chart: SharedChart, site: Site, home: Home, sheets: She
   const svg = toHtml(tree, { space: 'svg', closeEmptyElements: true }).replaceAll(']]>', ']]&gt;');
   return `${svg}\n`;
 }
-
-/** As the foot of every page has it. */
-const QUOTATIONS = 'the passages quoted belong to their authors.';
 
 function originOf({ page }: SharedChart, { licence }: Site) {
   return { changed: page.changed, licence };

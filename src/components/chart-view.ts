@@ -11,6 +11,7 @@ import { marksOf } from '../content/view/uses.ts';
 import type { PageUse } from '../content/view/uses.ts';
 import { voiceOf } from '../content/view/voice.ts';
 import { specOf, tollsOf } from './chart-spec.ts';
+import { words } from '../words/words.ts';
 
 /** A chart as a figure shows it. */
 export interface ChartView {
@@ -74,9 +75,9 @@ function originsIn(rows: readonly Toll[]): string {
 }
 
 const FILLS = [
-  ['and solid', ['official']],
-  ['and striped', ['claimed']],
-  ['and dotted', ['reported', null]],
+  [words.parts.chart.solid, ['official']],
+  [words.parts.chart.striped, ['claimed']],
+  [words.parts.chart.dotted, ['reported', null]],
 ] as const;
 
 /** What each shape means, in the words that stand beside it, for those that occur. */
@@ -84,7 +85,7 @@ export function keyOf(statuses: readonly (Row['status'] | null)[]): string {
   return FILLS.flatMap(([fill, all]) => {
     const marks = all.filter((status) => statuses.includes(status)).map(statusMark);
     const [mark] = marks;
-    const words = marks.map(({ word }) => word.toLowerCase()).join(', or ');
-    return mark ? [`${mark.glyph} ${fill}: ${words}.`] : [];
+    const means = marks.map(({ word }) => word.toLowerCase()).join(words.parts.chart.or);
+    return mark ? [fill(mark.glyph, means)] : [];
   }).join(' ');
 }

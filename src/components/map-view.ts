@@ -5,6 +5,7 @@ import type { Page } from '../factcheck/page.ts';
 import { MAP_TITLE, mapList, type MapList, type MapPlace } from '../content/view/places.ts';
 import { statusMark } from '../content/view/status-mark.ts';
 import { OUTLINE } from './outline.ts';
+import { words } from '../words/words.ts';
 
 /** The map as a figure shows it. */
 export interface MapView extends MapList {
@@ -20,7 +21,7 @@ export interface MapView extends MapList {
   readonly spec: ((page: string) => MapSpec) | null;
 }
 
-const COUNTS = `A point is where the gazetteer ${GAZETTEER.name} has the place, not where something happened in it. Our documents give no positions.`;
+const { map: say } = words.parts;
 
 /** The view of the map on the page that shows it; without a page there is nothing to show. */
 export function mapView(corpus: Corpus, page: Page | undefined): MapView {
@@ -28,9 +29,9 @@ export function mapView(corpus: Corpus, page: Page | undefined): MapView {
   const drawn = list.places.filter(({ position }) => position !== null);
   const id = `chart-${MAP_CHART}`;
   const desc = [
-    'A map of the coast without borders, with a point and the name of each place.',
+    say.describes,
     ...drawn.map(({ name, statuses }) => `${name}: ${statuses.map(wordsOf).join('; ')}.`),
-    'The list says what happened there and by whose account.',
+    say.listSays,
   ].join(' ');
   const occurs = (status: Status): boolean =>
     list.places.some((one) => one.statuses.includes(status));
@@ -43,8 +44,8 @@ export function mapView(corpus: Corpus, page: Page | undefined): MapView {
     spots: drawn.flatMap((place) => spotOf(list, place, at)),
   });
   return {
-    ...{ ...list, id, title: MAP_TITLE, counts: COUNTS, key },
-    reading: `${key} The coast is Natural Earth’s; no borders are drawn. Positions: ${GAZETTEER.name}, ${GAZETTEER.licence}.`,
+    ...{ ...list, id, title: MAP_TITLE, counts: say.counts(GAZETTEER.name), key },
+    reading: `${key} ${say.coastOf(GAZETTEER.name, GAZETTEER.licence)}`,
     spec: drawn.length === 0 ? null : spec,
   };
 }
@@ -59,7 +60,7 @@ function spotOf(list: MapList, place: MapPlace, at: string): Spot[] {
       position: [position.longitude, position.latitude],
       reading: [
         `${name}.`,
-        ...lines.map(({ status, words }) => `${statusMark(status).word}: ${words}`),
+        ...lines.map(({ status, words: what }) => `${statusMark(status).word}: ${what}`),
       ].join(' '),
     },
   ];
@@ -68,5 +69,5 @@ function spotOf(list: MapList, place: MapPlace, at: string): Spot[] {
 /** A document that names nobody has the shape of what is only reported. */
 function wordsOf(status: Status): string {
   const word = statusMark(status).word.toLowerCase();
-  return status === 'reported' ? `${word}, or ${statusMark(null).word.toLowerCase()}` : word;
+  return status === 'reported' ? say.or(word, statusMark(null).word.toLowerCase()) : word;
 }

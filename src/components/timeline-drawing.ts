@@ -3,17 +3,12 @@ import { drawTimeline, isNear, type Happening, type TimelineSpec } from '../char
 import type { Site } from '../factcheck/corpus.ts';
 import { TIMELINE_CHART } from '../factcheck/timeline/event.ts';
 import type { TimelineGroup } from '../content/view/timeline.ts';
+import { words } from '../words/words.ts';
 
-/** The title of the timeline's drawing. */
-export const TIMELINE_TITLE = 'When it happened, by whose dating';
+const { timeline: say } = words.parts;
 
-/** What it shows. */
-export const TIMELINE_COUNTS =
-  'Each mark is one dating. Of one event, the datings that differ are joined by a line.';
-
-/** How to read it. */
-export const TIMELINE_READING =
-  'A disc is official, a diamond claimed, a ring reported or without a speaker. A bar lasts over its days; a tail to the left means by that day; a dashed slot has no day. What lies further back, or has neither day nor hour, stands in the list alone.';
+/** The title of the timeline's drawing, what it shows, and how to read it. */
+export const { title: TIMELINE_TITLE, counts: TIMELINE_COUNTS, reading: TIMELINE_READING } = say;
 
 /** The drawing of the timeline as HTML; null where nothing is near enough to the days of the event. */
 export function timelineDrawing(
@@ -38,19 +33,19 @@ export function timelineSpec(
   return {
     id: `chart-${TIMELINE_CHART}`,
     title: TIMELINE_TITLE,
-    desc: 'Marks on a scale of days, and on one of hours: one for each dating; those of one event that differ are joined. The list of the timeline says the same in words.',
+    desc: say.describes,
     happenings,
     window,
   };
 }
 
 function happeningOf(
-  { id, words, datings }: TimelineGroup['entries'][number],
+  { id, words: what, datings }: TimelineGroup['entries'][number],
   href: (label: string) => string,
 ): Happening {
   return {
     id,
-    words,
+    words: what,
     moments: datings.map(({ label, when, value, dating, voice, source }) => ({
       id: label,
       value,
@@ -60,7 +55,7 @@ function happeningOf(
       by: dating.by || dating.reported,
       status: voice?.status ?? 'reported',
       when,
-      what: words,
+      what,
       who: voice?.name ?? source.short,
     })),
   };

@@ -13,34 +13,472 @@ export const en = {
     number: grouped,
   },
 
+  // Words of several parts.
+  shared: {
+    whoSaysSo: 'Who says so',
+    number: 'Number',
+    passage: 'Passage',
+    link: {
+      chart: 'Link to this chart',
+      map: 'Link to this map',
+      table: 'Link to this table',
+      section: 'Link to this section',
+      source: 'Link to this source',
+      disagreement: 'Link to this disagreement',
+      speaker: (name: string) => `Link to ${name}`,
+      term: (name: string) => `Link to this term: ${name}`,
+      note: (number: number) => `Link to note ${number}`,
+    },
+    chapterOf: (number: number, of: number) => `Chapter ${number} of ${of}`,
+    documentItself: 'The document itself, naming nobody as the speaker',
+    dateNotStated: 'date not stated',
+    inSource: 'In: {source}',
+    sourcesDiffer: 'Sources differ:',
+    machine: 'Says of itself that a machine wrote it.',
+    usedIn: 'Used in',
+    asOf: (days: string) => `As of: ${days}.`,
+    lastChanged: (day: string) => `Last changed ${day}.`,
+    pageLastChanged: (day: string) => `Page last changed ${day}.`,
+    documents: (names: string) => `Documents: ${names}.`,
+    licence: (licence: string) =>
+      `Licence: ${licence}; the passages quoted belong to their authors.`,
+    quotations: 'the passages quoted belong to their authors.',
+    onThisPage: 'On this page',
+    theChapters: 'The chapters',
+    whereSourcesDiffer: 'Where the sources differ',
+    notKnown: 'What is not known',
+  },
+
   // src/components
   note: {
     name: (number: number) => `Note ${number}`,
+    list: (page: string) => `Notes: ${page}`,
+    title: 'Notes',
+    explains:
+      'Between the quotation marks stand the words of a document, to the letter, misprints included; […] leaves words out. Each note says who is speaking, in which document, and leads back to where it is used.',
+    differ: 'Where sources differ',
+    machine: 'This document says of itself that a machine wrote it.',
+    sole: 'Nothing else supports the statement.',
+    sum: (formula: string) => `Our arithmetic: ${formula}, from the figures in`,
+    inNote: (number: number) => `note ${number}`,
+    ledger: 'the ledger',
+    signpost: 'No source: this sentence leads on and states nothing about the event.',
+    exception: (reason: string) => `Not from a document: ${reason}`,
+    calendar: (formula: string) => `Our arithmetic, by the calendar: ${formula}.`,
+    backTo: 'Back to',
+    use: (number: number) => `use ${number},`,
   },
-  readingLine: {
-    /** The days of the documents in words, or empty; how many documents have no date; when the page was last changed, or empty. */
-    words: (
-      minutes: number,
-      notes: number,
-      documents: number,
-      dated: string,
-      undated: number,
-      changed: string,
-    ) =>
-      [
-        `${counted(minutes, 'minute')} to read. ${counted(notes, 'note')} to ${counted(documents, 'document')}`,
-        dated && `, dated ${dated}`,
-        dated && undated > 0 && `; ${undated} without a date`,
-        '.',
-        changed && ` Last changed ${changed}.`,
-      ]
-        .filter(Boolean)
-        .join(''),
+  parts: {
+    addressList: {
+      count: (count: number) => counted(count, 'address', 'addresses'),
+    },
+    alone: {
+      title: 'What rests on it alone',
+      statements: (count: number, of: number) =>
+        `${count} of the ${of} statements of this site that quote a document quote this one and no other.`,
+      counts: (count: number) => `Counts that only this document gives: ${count}`,
+    },
+    evidence: {
+      show: 'Show the evidence',
+      label: 'What bears out each statement',
+      explains:
+        'What bears out each of the {count} statements of this text, told behind it and by the line under it.',
+      link: 'Link to this page with the evidence shown',
+      disputed: 'Disputed',
+      disputedMeans:
+        'counted above too: our documents differ on it, and the line under its paragraph leads to what each says',
+    },
+    card: {
+      machine:
+        '<strong>This document says of itself that a machine wrote it.</strong> Every note that quotes it says so.',
+      itself: 'What it says of itself',
+      inItsWords: 'In its words:',
+      notStated: 'Not stated',
+      trust: 'How far to trust it',
+    },
+    chart: {
+      asTable: 'The same figures as a table',
+      toTable: 'Link<unseen> to this table</unseen>',
+      anyAsTable: 'The same as a table',
+      placesAsList: 'The same places as a list',
+      from: 'From {page}, {site}.',
+      fromPage: (page: string, site: string) => `From “${page}”, ${site}.`,
+      overDays: 'Over which days',
+      thisNumber: (origins: string) => `This number: ${origins}`,
+      asOf: (days: string) => `As of: ${days}`,
+      passageFor: 'Passage<unseen> for {group}, {who}</unseen>',
+      // What fills each shape, with the words for the shape.
+      solid: (glyph: string, words: string) => `${glyph} and solid: ${words}.`,
+      striped: (glyph: string, words: string) => `${glyph} and striped: ${words}.`,
+      dotted: (glyph: string, words: string) => `${glyph} and dotted: ${words}.`,
+      or: ', or ',
+      columns: {
+        row: 'Where the row stands on the site.',
+        note: 'Where its note stands, with the passage.',
+        site: 'The site that this comes from.',
+        page: 'The page that the chart stands on.',
+        changed: 'When that page was last changed.',
+        licence: 'The licence, as the site states it.',
+      },
+    },
+    citation: {
+      files: 'Files',
+      ofWork: '{format}<unseen> of “{work}”</unseen>',
+      cite: {
+        chart: 'Cite this chart',
+        map: 'Cite this map',
+        page: 'Cite this page',
+        site: 'Cite this site',
+        data: 'Cite the data',
+      },
+      oneSection: 'One section',
+    },
+    colophon: {
+      allPages: 'All pages',
+      overview: 'Overview',
+      colours: 'Colours',
+      asDevice: 'as the device',
+      light: 'light',
+      dark: 'dark',
+      checked:
+        'Every statement here leads to the words of a document that it rests on. That the words are there is checked whenever the site is built; that the documents are right is not. <method>How it is checked</method>',
+      publisher: (publisher: string, contact: string) =>
+        `Publisher: ${publisher}. Contact: ${contact}.`,
+      version: 'Version of the content: {version}.',
+      sums: 'SHA‑256 of every file',
+    },
+    faults: {
+      title: 'How the check was checked',
+      planted:
+        'A program plants faults in copies of this content, one at a time: a digit or a word changed, a name or a speaker exchanged, “not” dropped or added, a passage altered by one character, a sentence added that nothing supports, and their like, in every kind of place. The check ought to refuse each. Apart from these, sentences written by ourselves, true ones and subtly false ones, are held against the documents whenever the tests are run: the true are to pass and the false to be refused, and those on which the check is known to err are listed among the tests.',
+      score:
+        'Of {tried} faults it refused {refused}; {survivors} passed. <code>npm run test:mutation</code> plants the same faults again and writes down each that passes, with its file, its line and its words.',
+      current: 'This was measured on the very content and check of this build.',
+      stale: (what: string) => `${what} of this build differ from what this was measured on.`,
+      byFault: 'By what the fault was about',
+      fault: 'Fault',
+      missed: 'Those that passed stand where a machine may miss them:',
+      eachKind: 'Each kind of fault',
+      byKind: 'By kind of fault',
+      kind: 'Kind',
+      eachPlace: 'Each kind of place',
+      byPlace: 'By kind of place',
+      place: 'Place',
+      unmeasured:
+        'It has not been measured on this content yet: <code>npm run test:mutation</code> does it.',
+      unseen:
+        'What such a score cannot see: faults of a kind that nobody thought of; faults that take more than one change; what is true in each sentence and misleading in the whole; and words whose sense only a reader knows. A fault that makes nothing false is none, and was left out by rule: a passage exchanged for one that has all the words for which it was quoted, or a name for one that the passage lists beside it.',
+      tried: 'Planted',
+      refused: 'Refused',
+    },
+    filter: {
+      weight: 'How much it matters',
+      kind: 'Kind',
+      all: 'All',
+    },
+    gaps: {
+      nearest: 'The nearest passage',
+      all: 'All that our documents leave open, {count}',
+      count: (count: number) => counted(count, 'point'),
+    },
+    glossary: {
+      explains:
+        'A term is explained with what a document says of it, and with nothing else. Where the documents say little, so does this page.',
+      label: (page: string) => `Terms: ${page}`,
+      inChapter: 'Terms in this chapter',
+    },
+    leftOut: {
+      title: 'What is left out, and why',
+      explains:
+        'Sentences of its article of which this site quotes less than half, by where they stand in the document as it was received.',
+    },
+    map: {
+      counts: (gazetteer: string) =>
+        `A point is where the gazetteer ${gazetteer} has the place, not where something happened in it. Our documents give no positions.`,
+      describes: 'A map of the coast without borders, with a point and the name of each place.',
+      listSays: 'The list says what happened there and by whose account.',
+      coast:
+        'The coast is Natural Earth’s; no borders are drawn. Positions: {gazetteer}, {licence}.',
+      coastOf: (gazetteer: string, licence: string) =>
+        `The coast is Natural Earth’s; no borders are drawn. Positions: ${gazetteer}, ${licence}.`,
+      or: (one: string, other: string) => `${one}, or ${other}`,
+      toldAbove: 'told above, with others',
+      noPosition: 'Not on the map: no position that is surely its own.',
+    },
+    masthead: {
+      contents: 'Contents',
+      label: 'Chapters and sources',
+    },
+    pager: {
+      label: 'Previous and next page',
+      previous: 'Previous',
+      next: 'Next',
+    },
+    quotations: {
+      title: 'What is quoted from it',
+      none: 'Nothing yet.',
+      toPassage: 'Link<unseen> to this passage</unseen>',
+      share: (quoted: string, words: string, percent: string, cap: string) =>
+        `${quoted} of the ${words} words of its article are quoted on this site, ${percent}; the most that the site allows itself is ${cap}. In the order of the document:`,
+    },
+    readingLine: {
+      /** The days of the documents in words, or empty; how many documents have no date; when the page was last changed, or empty. */
+      words: (
+        minutes: number,
+        notes: number,
+        documents: number,
+        dated: string,
+        undated: number,
+        changed: string,
+      ) =>
+        [
+          `${counted(minutes, 'minute')} to read. ${counted(notes, 'note')} to ${counted(documents, 'document')}`,
+          dated && `, dated ${dated}`,
+          dated && undated > 0 && `; ${undated} without a date`,
+          '.',
+          changed && ` Last changed ${changed}.`,
+        ]
+          .filter(Boolean)
+          .join(''),
+    },
+    sides: {
+      title: 'The sides',
+      toSide: 'Link<unseen> to this side</unseen>',
+    },
+    speaker: {
+      notQuoted: 'Mentioned in the documents; not quoted on this site.',
+      passages: (count: number) => `${counted(count, 'passage')}, and where each is used`,
+    },
+    takeAway: {
+      files: 'The chart as a file',
+      format: '{format}<unseen> of the chart “{chart}”</unseen>',
+      embed: 'Embed<unseen> of the chart “{chart}”</unseen>',
+      paste: 'Paste this where the chart is to stand. <alone>See it alone</alone>',
+      noAddress:
+        'This copy of the site does not know its address: put that in place of <code>{address}</code>.',
+      look: 'It is light or dark as the reader’s system is; <code>light/</code> or <code>dark/</code> at the end of its address makes it so for everyone. With this, once on the page, the frame is as tall as the chart:',
+    },
+    timeline: {
+      explains:
+        'Each entry says what happened, and under it stands when: by whom, and in which document. Where the datings of one event differ, they stand side by side and none is chosen. Days and hours are as the documents give them.',
+      asDrawing: 'The same as a drawing',
+      dated: 'Dated differently',
+      differ: 'The documents differ',
+      toEntry: 'Link<unseen> to this entry: {entry}</unseen>',
+      when: 'When',
+      note: 'Note',
+      passageOf: 'Passage<unseen> of {who}</unseen>',
+      title: 'When it happened, by whose dating',
+      counts:
+        'Each mark is one dating. Of one event, the datings that differ are joined by a line.',
+      reading:
+        'A disc is official, a diamond claimed, a ring reported or without a speaker. A bar lasts over its days; a tail to the left means by that day; a dashed slot has no day. What lies further back, or has neither day nor hour, stands in the list alone.',
+      describes:
+        'Marks on a scale of days, and on one of hours: one for each dating; those of one event that differ are joined. The list of the timeline says the same in words.',
+    },
+    tolls: {
+      group: 'Group',
+      noSpeaker: 'No speaker named',
+      ofWhom: (whom: string) => `of ${whom}`,
+      sure: '{official} and {claimed} figures come from parties to the events.',
+      sureUnchecked:
+        '{official} and {claimed} figures come from parties to the events; none of our documents shows an independent check.',
+      asOf: 'As of:',
+    },
+    whole: {
+      title: 'The whole document',
+      explains:
+        'Shown while editing and never published. What this site quotes is marked; lines that say what the document is, and menus, are set apart.',
+    },
   },
 
   // src/layouts
+  layout: {
+    skip: 'Skip to the text',
+    corrections: 'Corrections',
+  },
 
   // src/pages
+  pages: {
+    missed: {
+      title: 'No page has this address',
+      summary: 'The address may be misspelt; these are the pages there are.',
+      nearest: 'The nearest addresses',
+      search: 'Search everything',
+    },
+    moved: {
+      title: 'This page has moved',
+      summary: 'It has another address now, and what was linked to is there.',
+      go: 'Go to its new address',
+    },
+    about: {
+      title: 'About this site',
+      summary:
+        'Who publishes it, how it was made, what may be done with it, and what it does not do.',
+      publisher: 'Publisher',
+      authors: 'Authors',
+      contact: 'Contact',
+      written: 'How the text was written',
+      reviewed: 'Who reviewed it',
+      licence: 'Licence',
+      before: 'Before you read',
+      noWarning: 'A word of warning about the content: not stated.',
+      who: 'Who stands behind it',
+      passages:
+        'The passages quoted belong to their authors. What the documents say of their own publishers, authors and licences stands with <sources>the sources</sources>.',
+      made: 'How it is made',
+      held: 'Every statement is held against the words of a document before a page goes out. <method>What is checked, and what no check can prove</method>. What was changed after publication is told among <corrections>the corrections</corrections>.',
+      privacy: 'What it does not do',
+      keeps:
+        'These pages set no cookies, carry no trackers and load nothing from anyone else. A browser keeps the look that you choose and whether you asked how chapters are backed, and tells them to nobody. Whoever serves the pages may keep records of their own; this site does not know of them.',
+    },
+    corrections: {
+      title: 'What was corrected',
+      summary:
+        'Every change of a figure, a name or a quotation after publication, and why it was made.',
+      explains:
+        'A published figure, name or quotation cannot change in silence: the check of this site holds what it says against what it said when it was last published, and fails where a change is not told here. Entries are never taken away. <feed>The same as a feed</feed>',
+      none: 'Nothing was corrected so far.',
+      unpublished: 'There are none: this site is not marked as published yet.',
+      before: 'Before',
+      after: 'After',
+      why: 'Why',
+      where: 'Where',
+      toEntry: 'Link<unseen> to this correction</unseen>',
+      weights: 'What the words mean',
+      kinds: [
+        { name: 'Misprint', means: 'The sense was right and the writing was not.' },
+        { name: 'Clarification', means: 'What was said was right and could be misread.' },
+        { name: 'Correction', means: 'What was said was not what the documents say.' },
+        {
+          name: 'Retraction',
+          means: 'What was said is withdrawn, and nothing stands in its place.',
+        },
+      ],
+    },
+    data: {
+      title: 'The data',
+      summary: 'What this site holds, as tables for other programs, with what each column means.',
+      rows: 'Every row comes from the same content as the pages and is held against it whenever the site is built. A row is what somebody said in a document, not what is so.',
+      licence: (licence: string) =>
+        `Licence of the rest: ${licence}. The documents themselves are not here.`,
+      files: 'The files',
+      format: '<unseen>{table} as </unseen>{format}',
+      allOfThem: 'All of them',
+      descriptor:
+        'A descriptor of every file and column, after the standard of Frictionless Data Packages:',
+      reading: 'How to read them',
+      explains:
+        'Numbers count what their row says, days are days of the calendar, year first, and paths begin at the root of this site. In CSV an empty cell says nothing, and the words not stated mean that the document does not say it; in JSON both are null. CSV is in Unicode, with a comma between cells. Where a cell would begin like a formula, an apostrophe stands before it, so that no spreadsheet runs it.',
+      oneOf: (values: string) => `One of ${values}.`,
+      /** What a column holds, by the name of a type such as `integer` or `date`. */
+      ofType: (type: string) => `${type === 'integer' ? 'An' : 'A'} ${type}.`,
+    },
+    disagreements: {
+      summary:
+        'Points on which our documents differ from each other, from the calendar or from arithmetic, as far as we found them.',
+      none: 'None is registered.',
+      kinds: 'What the kinds mean',
+      where: 'Where this matters on this site',
+    },
+    handout: {
+      title: 'On two pages',
+      numbers:
+        'The small numbers are those of the notes on <overview>the overview</overview>{address}: each quotes the words of a document to the letter and says who is speaking there.',
+      differ: 'Where our documents differ',
+      accounts: 'Accounts of:',
+      rests: 'What this rests on',
+      statuses:
+        '{official} is what a speaker for a state’s side or a public office stated, {claimed} what another party to the events stated, {reported} what others did or a document says without naming anyone. That the words stand in the documents is checked; that the documents are right is not.',
+    },
+    method: {
+      title: 'How a statement gets in',
+      summary: 'What is checked whenever this site is built, and what no check can prove.',
+      rests:
+        'Everything here rests on a handful of documents, kept as they were received, byte for byte. <sources>The list of sources</sources> tells what each says of itself and how far to trust it.',
+      statement: 'What a statement needs',
+      carries:
+        'Every sentence about the event carries at least one note. A note quotes words of a document, to the letter, and names who is speaking there. When the site is built, a program looks for each passage in its document and reads the whole sentence from which it comes. If anything below fails, there is no new site, and the last good one stays.',
+      without:
+        'A sentence may do without words of a document in four cases, and its note says which: it leads on and states nothing about the event; it adds up or takes away figures that have notes of their own; it reckons with the calendar; or it is an exception, with a reason. Exceptions are counted and listed below, and none may stand in for a passage or for a figure of the dead.',
+      checked: 'What is checked',
+      fit: 'How the thresholds of fit were chosen',
+      thresholds:
+        'What a sentence and a passage have in common is weighed: figures and rare words most, other words by how few sentences of the documents have them. It is compared with what the lesser of the two has in all. Sentences of this site, and true sentences written to test the check, were scored with their own passages, and then each with every other passage of the site. Below {passageError} lie most wrong couples and no right one: that is an error. Below {passageWarning} lie a few right ones too: that is a warning, which is counted below. The same was done for a sentence and all its passages together: at least {sentenceError} of what it says must stand in them, which refuses nearly all wrong couples, and less than {sentenceWarning} is a warning. A sentence that weighs documents against each other says little of its own: its passages must fit its paragraph.',
+      proof: 'What this proves, and what it does not',
+      proves:
+        'It proves that the words are in our documents, and that figures, dates, names and speakers match them. It does not prove that the documents are right. Several documents may repeat one speaker: that is one origin, however many print it. Where documents differ, the text is to say so; a passage that gives one side of a registered point is not published without a pointer to it. Whether the register is whole is not checked.',
+      cannot:
+        'A program does not understand what it reads. It cannot tell whether a true sentence gives a fair picture, whether something that matters stands in a paragraph that was left out for a poor reason, or whether other words for the same thing shade its meaning. That a document says what a sentence says none does, it sees only where the words are nearly the same. It does not know what no document here says. That is left to the people who write and read.',
+      marks: 'What the marks mean',
+      statuses:
+        '<em>Official</em> is what a speaker for a state’s side or a public office stated; <em>claimed</em> is what another party to the events stated; <em>reported</em> is what others did; <em>no speaker named</em> stands where a document gives a figure and says from nobody that it has it. The words say who is speaking, not who is right. <em>Machine-written source</em> stands beside a statement for which there is no other document than one that says of itself that a machine wrote it.',
+      build: 'This build',
+      exception: '{page}, from the check of {family}: {reason}',
+      shares: 'How much of each document is quoted',
+      share: (percent: string, quoted: string, words: string) =>
+        `${percent}: ${quoted} of ${words} words`,
+    },
+    people: {
+      title: 'Who says so',
+      summary: 'The speakers of our documents, by side, with their words as quoted here.',
+      explains:
+        'A speaker is whoever a document names, or leaves unnamed, as the one who said or counted it. Several documents may carry the words of one speaker; that is still one origin. <marks>What the marks mean</marks>',
+      marked: 'Their figures are marked {status}',
+    },
+    print: {
+      title: 'All on one page',
+      kicker: 'All on one page, for paper or to keep',
+      explains:
+        'The notes of each part stand at its end. The points on which the documents differ are listed with what they are about; the pages of the points, and the exercises, are not here.',
+      documents: 'The documents',
+    },
+    search: {
+      title: 'Search',
+      summary: 'Chapters, passages, disagreements, speakers, sources and terms, by their words.',
+      label: 'Words, or a name in any spelling',
+      button: 'Search',
+      needs:
+        'Searching needs JavaScript, which is off or did not arrive. These are the pages there are.',
+      more: 'Show more',
+      pages: 'All pages',
+    },
+    source: {
+      summary: (name: string) =>
+        `What the ${name} says of itself, and every passage that is quoted from it.`,
+      kicker: 'Source',
+    },
+    sources: {
+      title: 'The sources',
+      summary: 'The documents on which everything here rests, and what each says of itself.',
+      explains:
+        'Nothing is published here that does not stand in one of these documents. What a document does not state about itself is given as not stated; it is not looked up elsewhere and not guessed.',
+    },
+    exercise: {
+      place: 'Exercise {number} of {of}',
+      printed:
+        'Printed as it stands on the screen: with the answers where they are unfolded, and else without them and without the notes that would give them away.',
+      next: 'Next exercise: {next}',
+    },
+    teach: {
+      title: 'To teach with',
+      summary:
+        'Exercises in reading sources against each other, with answers that rest on quoted passages; and how to link to anything here, cite it, print it.',
+      summaryWithout: 'How to link to anything here, cite it, print it.',
+      exercises: 'Exercises',
+      gives:
+        'Each gives passages from our documents, asks, and answers where it is unfolded. Nothing in them is made up, and what is answered is checked like every other statement here.',
+      link: 'To link',
+      lasting:
+        'Whatever has a name has an address, and keeps it: the build fails where an address that was published is gone. The number behind a statement leads to its note; the address of that note is the address of the statement’s evidence, and its link back that of the statement. With <code>#evidence</code> at the end of its address a chapter opens with what bears out each of its statements shown, and prints so.',
+      print: 'To print',
+      prints: 'Every page prints with its notes, and drawings and tables as they stand.',
+      printsExercises:
+        'An exercise prints with its answers where they are unfolded, and else without.',
+      sheets:
+        '<print>All on one page</print> is for paper or to keep; <handout>the handout</handout> has what happened, the tolls by whose count and where the documents differ on two printed pages.',
+    },
+  },
 
   // src/content
   addresses: {
