@@ -22,3 +22,4 @@ export type { Land, MapSpec, Spot } from './map-spec.ts';
 export type { Happening, Moment, TimelineSpec } from './moment.ts';
 export { isNear } from './timeline-scale.ts';
 export { textWidth } from './text-width.ts';
+export { HEIGHT, preview, WIDTH, type Preview } from './preview.ts';

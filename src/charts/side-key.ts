@@ -18,7 +18,7 @@ export function sideKey(rows: readonly Row[], width: number): Stack {
     const [{ statusLabel } = { statusLabel: '' }] = members;
     const runs: Run[] = [
       { text: `${statusLabel},`, role: 'status' },
-      { text: ` ${asOf(members)}`, role: 'tick' },
+      { text: ` ${asOfAll(members)}`, role: 'tick' },
     ];
     const full = GLYPH_ROOM + runsWidth(runs);
     if (x > 0 && x + full > width) [x, y] = [0, y + LEADING];
@@ -31,8 +31,8 @@ export function sideKey(rows: readonly Row[], width: number): Stack {
   return { marks, bottom: y + LEADING };
 }
 
-/** The days for which counts hold, each once. */
-function asOf(rows: readonly Row[]): string {
+/** The days for which counts hold, each once, in words. */
+export function asOfAll(rows: readonly Row[]): string {
   const stated = new Set(rows.flatMap((row) => row.asOf ?? []));
   const silent = rows.some((row) => row.asOf === null) ? [words.charts.noDay] : [];
   return [...sort(stated).map((value) => words.charts.asOf(day(value))), ...silent].join(', ');

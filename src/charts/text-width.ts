@@ -82,20 +82,29 @@ const STRONG: Readonly<Record<number, string>> = {
 /** What the table does not know is taken to be as wide as the widest letter. */
 const UNKNOWN = 111;
 
-const regular = byCharacter(REGULAR);
-const strong = byCharacter(STRONG);
+const regular = advances(REGULAR);
+const strong = advances(STRONG);
 
-function byCharacter(table: Readonly<Record<number, string>>): ReadonlyMap<string, number> {
-  return new Map(
+/** Measures a line by a table of widths in hundredths of an em, and in these; accents take no room of their own. */
+export function advances(table: Readonly<Record<number, string>>): (text: string) => number {
+  const widths = new Map(
     Object.entries(table).flatMap(([width, characters]) =>
       Array.from(characters).map((character) => [character, Number(width)] as const),
     ),
   );
+  const bare = (letter: string): number =>
+    Array.from(letter.normalize('NFKD').replace(/\p{M}/gu, '')).reduce(
+      (sum, part) => sum + (widths.get(part) ?? UNKNOWN),
+      0,
+    );
+  return (text) =>
+    Array.from(text.normalize('NFC')).reduce(
+      (sum, letter) => sum + (widths.get(letter) ?? bare(letter)),
+      0,
+    );
 }
 
 /** The width of a line in px, rather too large than too small; accents take no room of their own. */
 export function textWidth(text: string, size: number, bold = false): number {
-  const table = bold ? strong : regular;
-  const letters = Array.from(text.normalize('NFKD').replace(/\p{M}/gu, ''));
-  return letters.reduce((sum, letter) => sum + (table.get(letter) ?? UNKNOWN), 0) * (size / 100);
+  return (bold ? strong : regular)(text) * (size / 100);
 }

@@ -1,4 +1,5 @@
 import { html, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { toldIn } from './linked-file.ts';
 import { treeOf } from './markup.ts';
 
 /** What the proof of wholeness needs to know of a page as built. */
@@ -11,7 +12,7 @@ export interface BuiltPage {
   readonly ids: readonly string[];
   /** The ids that others may link to for ever: headings, notes, their uses, charts, entries. */
   readonly lasting: readonly string[];
-  /** Every address that the page leads to or loads, as written. */
+  /** Every address that the page leads to, loads or tells programs, as written. */
   readonly links: readonly string[];
   /** The slugs of the chapters whose prose it holds. */
   readonly chapters: readonly string[];
@@ -63,6 +64,7 @@ export function readBuiltPage(file: string, source: string | Tree.Document): Bui
       const chapter = node.tagName === 'article' ? get('data-chapter') : undefined;
       if (chapter !== undefined) chapters.push(chapter);
       links.push(...(LINKS[node.tagName] ?? []).flatMap((name) => get(name) ?? []));
+      links.push(...toldIn(node));
       // What bears a statement out stands between it and the next, and is no part of the text.
       if (get('data-backing') !== undefined && get('data-engine') !== undefined) return;
       if (get('role') === 'doc-noteref' || SILENT.test(node.tagName)) return;
@@ -73,7 +75,7 @@ export function readBuiltPage(file: string, source: string | Tree.Document): Bui
   walk(treeOf(source), false);
   return {
     file,
-    address: `/${file.replace(/(^|\/)index\.html$/u, '$1')}`,
+    address: addressOf(file),
     ids,
     lasting,
     links,
@@ -86,4 +88,9 @@ export function readBuiltPage(file: string, source: string | Tree.Document): Bui
 /** Letters and digits alone, so that typography and markup do not matter when texts are compared. */
 export function lettersOf(text: string): string {
   return text.normalize('NFC').replaceAll(/[^\p{L}\p{N}]/gu, '');
+}
+
+/** Where a file is served, without the base path. */
+export function addressOf(file: string): string {
+  return `/${file.replace(/(^|\/)index\.html$/u, '$1')}`;
 }

@@ -36,7 +36,8 @@ export async function placePictures(folder: string): Promise<Finding[]> {
   return found;
 }
 
-function wordless(file: string, own: Painted, svg: string): Finding[] {
+/** Whether the words of a painted picture are in sight. */
+export function wordless(file: string, own: Painted, svg: string): Finding[] {
   const baseline = /chart-surround.*?<text[^>]* y="([\d.]+)"/su.exec(svg)?.[1];
   return baseline !== undefined && ink(own, Number(baseline)) >= LEAST
     ? []
@@ -58,6 +59,6 @@ function finding(file: string, found: string, expected: string): Finding {
     ...{ file, line: 1, column: 1, rule: 'site/picture' },
     message: `Unexpected ${found}, expected ${expected}.`,
     remedy:
-      'See that `src/components/raster.ts` paints the SVG of the same chart, and finds its font.',
+      'See that `src/components/raster.ts` paints the drawing of the same chart or page, and finds its font.',
   };
 }

@@ -25,6 +25,7 @@ import { formulaFindings } from './formula.ts';
 import { judge } from './judge.ts';
 import { carriedFindings } from './hosting/carried.ts';
 import { addedFiles, finishSite } from './hosting/finish.ts';
+import { isLinked, linkedFile } from './linked-file.ts';
 import { findDeadLinks } from './links.ts';
 import { addPublished, readPublished, writePublished } from './published.ts';
 import type { Report } from './report/report.ts';
@@ -34,6 +35,7 @@ import { writeIndex } from './search/write.ts';
 import { isReference, readShownFile } from './shown-file.ts';
 import { readPrinted, type Printed } from './printed-part.ts';
 import { readShownPage } from './shown-page.ts';
+import { pictureFiles, placePreviews } from './preview-picture.ts';
 import { openBuild, swapIn, sweepBuilds } from './swap.ts';
 import { findGaps, lostText } from './whole.ts';
 
@@ -71,7 +73,10 @@ export async function makeSite(settings: Settings, making: Making): Promise<Made
     if (failure !== null) return { report, failure: `${output}\n${failure}`.trim(), pages: 0 };
     await placeForwards(folder, corpus, addressUnder(settings.base));
     await writeIndex(folder, corpus);
-    const pictured = await placePictures(folder);
+    const pictured = [
+      ...(await placePictures(folder)),
+      ...(await placePreviews(folder, corpus, settings.engine)),
+    ];
     const read = await readWholeSite(folder);
     const carried = carriedFindings(folder, read.site, read.loads, settings.base);
     const site = await finishSite(folder, read.site, read.loads, corpus, settings);
@@ -104,7 +109,9 @@ async function proveWhole(
   const copied = await listFiles(settings.copied);
   const gaps = findGaps(site, {
     corpus,
-    expected: expectedFiles(corpus, routes, [...copied, ...addedFiles(settings)]),
+    expected: expectedFiles(corpus, routes, [
+      ...[...copied, ...addedFiles(settings), ...pictureFiles(site)],
+    ]),
     published: await readPublished(settings.root),
     home: settings,
   });
@@ -114,6 +121,7 @@ async function proveWhole(
     ...lostOnPaper(printed, corpus),
     ...index.findings,
     ...findDeadLinks({ ...site, pages: [...silent(site), index.page] }, settings),
+    ...(await deadInFiles(settings, folder, site)),
     ...(await copiedSeeds(folder, corpus, site)),
     ...(await formulas(folder, site)),
     ...(await unsupported(folder, corpus, site, shown, printed)),
@@ -188,6 +196,14 @@ async function untrue(
     ...tables.flatMap((table) => dataFindings(corpus, table)),
     ...findDeadLinks({ ...site, pages: [...silent(site), ...linking] }, home),
   ];
+}
+
+/** Addresses in feeds, citations, tables and other files that lead nowhere. */
+async function deadInFiles(home: Settings, folder: string, site: BuiltSite): Promise<Finding[]> {
+  const read = site.files
+    .filter(isLinked)
+    .map(async (file) => linkedFile(file, await readFile(path.join(folder, file), 'utf8')));
+  return findDeadLinks({ ...site, pages: [...silent(site), ...(await Promise.all(read))] }, home);
 }
 
 /** The pages of a site as what others lead to: their own links are judged already. */

@@ -4,8 +4,8 @@ import type { Report } from './report.ts';
 /** Addresses of the site's own pages, and folders that the build or a host may put beside them. */
 export const RESERVED: ReadonlySet<string> = new Set(
   `404 500 about assets chapters charts cite client corrections data disagreements embed
-  favicon feed fonts glossary home images index map method not-known notes overview page pages pagefind people
-  print public robots rss search seeds site sitemap sources static styles teach timeline`.split(/\s+/),
+  favicon feed fonts glossary handout home images index map method not-known notes overview page pages pagefind people
+  pictures print public robots rss search seeds site sitemap sources static styles teach timeline`.split(/\s+/),
 );
 
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
