@@ -42,7 +42,7 @@ function dueOn(corpus: Corpus, file: string): ClaimShown[] {
         '@type': 'Claim',
         '@id': `#side-${label}`,
         text: passage.parts.join(' […] '),
-        ...(name === undefined ? {} : { author: { name } }),
+        ...(name === undefined ? {} : { author: name }),
         appearance: { '@type': 'CreativeWork', ...statedIn(source) },
       },
     ];

@@ -6,7 +6,8 @@ import { blockOf } from './meta.ts';
 
 /**
  * The sides of an entry as schema.org has claims, as the text of a data block: the words, who says them, in which
- * document they appear. No side is rated, which document had it first is not known, and what is not stated is left out.
+ * document they appear. No side is rated, a speaker is a name alone
+ * and neither a person nor a body, which document had it first is not known, and what is not stated is left out.
  */
 export function claimsOf(corpus: Corpus, page: Page): string {
   const { sides } = entryOf(corpus, page);
@@ -18,7 +19,7 @@ export function claimsOf(corpus: Corpus, page: Page): string {
         '@type': 'Claim',
         '@id': `#side-${label}`,
         text: parts.join(' […] '),
-        ...(speaker ? { author: { name: speaker.name } } : {}),
+        ...(speaker ? { author: speaker.name } : {}),
         appearance: {
           '@type': 'CreativeWork',
           ...stated('name', source?.title),
