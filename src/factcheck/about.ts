@@ -1,3 +1,4 @@
+import { once } from './memo.ts';
 import { ownVoice } from './quotation.ts';
 import type { Statement } from './statement.ts';
 
@@ -31,7 +32,11 @@ const LEAD = 9;
 
 /** Whether a statement speaks of our documents themselves: what they lack, how they differ, what they count. */
 export function isAboutDocuments({ text }: Pick<Statement, 'text'>): boolean {
+  return isAbout(text);
+}
+
+const isAbout = once((text): boolean => {
   const own = ownVoice(text);
   const found = ABOUT.exec(own);
   return found !== null && (own.slice(0, found.index).match(/\p{L}+/gu) ?? []).length <= LEAD;
-}
+});

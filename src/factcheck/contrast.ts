@@ -115,20 +115,22 @@ export const contrastsIn = once((text): readonly Contrast[] => {
 
 /** How words begin; three letters tell enough of them apart, and each form that ends in `~` has them. */
 const BEGINNINGS = /(?<!\p{L})\p{L}{1,3}/gu;
-const BY_BEGINNING = Map.groupBy(
-  SENSES.flatMap(({ sense }, index) =>
-    sense.split(' ').map((form) => ({ index, beginning: form.match(BEGINNINGS)?.[0] })),
-  ),
-  ({ beginning }) => beginning,
+const FORMS = SENSES.flatMap(({ sense }, index) =>
+  sense.split(' ').map((form) => ({ index, beginning: form.match(BEGINNINGS)?.[0] ?? '' })),
+);
+const BY_BEGINNING: ReadonlyMap<string, ReadonlySet<number>> = new Map(
+  [...Map.groupBy(FORMS, ({ beginning }) => beginning)].map(([beginning, forms]) => [
+    beginning,
+    new Set(forms.map(({ index }) => index)),
+  ]),
 );
 
 /** The senses of which a form may stand in a text: to try each on every text takes far too long. */
 function sensesIn(text: string): readonly (typeof SENSES)[number][] {
-  const beginnings = new Set(text.toLowerCase().match(BEGINNINGS));
-  const tried = new Set(
-    [...beginnings].flatMap((one) => BY_BEGINNING.get(one)?.map(({ index }) => index) ?? []),
-  );
-  return SENSES.filter((_, index) => tried.has(index));
+  const tried = new Set<number>();
+  for (const [beginning] of text.toLowerCase().matchAll(BEGINNINGS))
+    for (const index of BY_BEGINNING.get(beginning) ?? []) tried.add(index);
+  return [...tried].sort((a, b) => a - b).flatMap((index) => SENSES[index] ?? []);
 }
 
 function patternOf(words: string): RegExp {

@@ -1,6 +1,7 @@
 import { attributions } from './attribution.ts';
 import type { Context } from './context.ts';
 import { figures } from './figure.ts';
+import { once } from './memo.ts';
 import { ownVoice } from './quotation.ts';
 import type { Statement } from './statement.ts';
 
@@ -26,9 +27,13 @@ export function tellsDocument(context: Context, statement: Statement): boolean {
 
 /** Whether a statement only says of our documents what they lack or how they differ, with no count of anything. */
 export function tellsAbsence({ text }: Statement): boolean {
+  return absent(text);
+}
+
+const absent = once((text): boolean => {
   const own = ownVoice(text);
   return OURS.test(own) && ABSENT.test(own) && figures(own).every(({ kind }) => kind !== 'count');
-}
+});
 
 /** Whether a statement says who says it: a known speaker, or a document. */
 export function isAttributed(context: Context, statement: Statement): boolean {

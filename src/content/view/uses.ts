@@ -1,5 +1,6 @@
 import type { Corpus } from '../../factcheck/corpus.ts';
 import type { Page } from '../../factcheck/page.ts';
+import { onceFor } from '../../factcheck/memo.ts';
 import { leadRows } from './lead.ts';
 
 /** One reference to a note, as it is drawn on the page. */
@@ -17,7 +18,14 @@ export interface PageUse {
 }
 
 /** Every reference of a page in reading order, the rows of its tables and charts included. */
-export function usesOf(corpus: Corpus, page: Page): PageUse[] {
+export function usesOf(corpus: Corpus, page: Page): readonly PageUse[] {
+  return usesIn(corpus)(page);
+}
+
+/** Read once for each page: many lists of the site ask for the same. */
+const usesIn = onceFor((corpus: Corpus) => onceFor((page: Page) => readUses(corpus, page)));
+
+function readUses(corpus: Corpus, page: Page): readonly PageUse[] {
   const numbers = new Map([...pointersOf(page)].map((label) => [label, 0]));
   const pointers = numbers.size;
   const counts = new Map<string, number>();

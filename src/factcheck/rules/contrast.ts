@@ -9,13 +9,13 @@ import { tellsAbsence } from '../voice.ts';
 export function contrasts(context: Context): Finding[] {
   return context.statements.flatMap((statement) => {
     const evidence = evidenceFor(context, statement);
-    if (evidence.length === 0 || tellsAbsence(statement)) return [];
+    const own = contrastsIn(ownVoice(statement.text));
+    if (own.length === 0 || evidence.length === 0 || tellsAbsence(statement)) return [];
     const told = evidence.flatMap(({ text, sentences, source }) =>
       [text, ...sentences.map(({ start, end }) => source.seed.text.slice(start, end))].flatMap(
         contrastsIn,
       ),
     );
-    const own = contrastsIn(ownVoice(statement.text));
     return own.flatMap((said): Finding[] => {
       const other = excluding(said, own, told);
       if (!other) return [];

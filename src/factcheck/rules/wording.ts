@@ -23,12 +23,13 @@ const CONFIRMED = /(?<![\p{L}])(?:confirm(?:s|ed|ing)?|verif(?:y|ies|ied))(?![\p
 /** Labels, party language, superlatives, causes and claims of agreement stand in our own voice only where a passage bears them. */
 export function wording(context: Context): Finding[] {
   const patterns = new Map(context.corpus.site.avoid.map((one) => [one, pattern(one)]));
+  const any = new RegExp([...patterns.values()].map(({ source }) => source).join('|'), 'iu');
   const statements = context.statements.flatMap((statement) => {
     const { text } = statement;
     const evidence = evidenceFor(context, statement);
     const at = (offset: number) => placeOf(statement, offset);
     return [
-      ...avoided(context, text, patterns, at, () => isAttributed(context, statement)),
+      ...avoided(context, text, { patterns, any }, at, () => isAttributed(context, statement)),
       ...borne(
         text,
         SUPERLATIVE,
@@ -53,7 +54,7 @@ export function wording(context: Context): Finding[] {
     ];
   });
   const repeated = fragments(context.corpus).flatMap((fragment) => [
-    ...avoided(context, fragment.text, patterns, fragment.at, () => false),
+    ...avoided(context, fragment.text, { patterns, any }, fragment.at, () => false),
     ...certain(fragment.text, fragment.at),
   ]);
   return [...statements, ...repeated];
@@ -61,14 +62,21 @@ export function wording(context: Context): Finding[] {
 
 type At = (offset: number) => Place;
 
+/** Words to avoid, and whether a text has any of them at all: most have none. */
+interface Avoided {
+  readonly patterns: ReadonlyMap<Avoidance, RegExp>;
+  readonly any: RegExp;
+}
+
 function avoided(
   context: Context,
   text: string,
-  patterns: ReadonlyMap<Avoidance, RegExp>,
+  { patterns, any }: Avoided,
   at: At,
   attributed: () => boolean,
 ): Finding[] {
   const own = ownVoice(text);
+  if (own === text && !any.test(text)) return [];
   const named = context.findNames(own);
   const scare = quotations(text).map(({ start, end }) => text.slice(start, end).toLowerCase());
   return [...patterns].flatMap(([avoidance, words]) => [
