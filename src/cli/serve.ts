@@ -10,8 +10,8 @@ export interface Serving {
   readonly base?: string;
   /** The first port to try; 0 takes any free one. Default 4321. */
   readonly port?: number;
-  /** Sent with every answer, or with the answer to an address as its `_headers` say. */
-  readonly headers?: Headers | readonly Rule[];
+  /** Sent with every answer, or with the answer to an address as its `_headers` say; a function is asked at each request. */
+  readonly headers?: Headers | readonly Rule[] | (() => readonly Rule[]);
 }
 
 /** A site that is being served. */
@@ -63,7 +63,8 @@ function tell(response: ServerResponse, headers: Headers): void {
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
 }
 
-function told(headers: Headers | readonly Rule[], url: string): Headers {
+function told(given: NonNullable<Serving['headers']>, url: string): Headers {
+  const headers = typeof given === 'function' ? given() : given;
   return Array.isArray(headers) ? headersAt(headers as readonly Rule[], url) : (headers as Headers);
 }
 

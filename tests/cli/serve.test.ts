@@ -3,6 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serveFolder, type Served } from '../../src/cli/serve.ts';
+import { rulesOf } from '../../src/cli/show.ts';
 
 let folder: string;
 let served: Served;
@@ -47,6 +48,19 @@ describe('the server', () => {
 
   it('sends the headers that it was given', async () => {
     expect((await get('/sub/')).headers.get('x-told')).toBe('yes');
+  });
+
+  it('sends the headers of the site that is there now, where it is told to ask each time', async () => {
+    const dist = path.join(folder, 'storm');
+    const asking = await serveFolder(dist, { port: 0, headers: () => rulesOf(dist) });
+    const told = async (): Promise<string | null> =>
+      (await fetch(asking.address)).headers.get('x-told');
+    expect(await told()).toBeNull();
+    await writeFile(path.join(dist, '_headers'), '/*\n  X-Told: first\n');
+    expect(await told()).toBe('first');
+    await writeFile(path.join(dist, '_headers'), '/*\n  X-Told: second\n');
+    expect(await told()).toBe('second');
+    await asking.close();
   });
 
   it('takes the next port where one is in use', async () => {
