@@ -50,13 +50,14 @@ const entriesOf = once((text): readonly Entry[] => {
 
 /**
  * Whether a word of a chunk stands in one of the texts among the same neighbours, three on each side or as
- * far as the chunk and the text go, and one at least. A chunk that is one word alone has none to compare.
+ * far as the chunk and the text go, and one at least. A chunk that is one word alone has none to compare, nor
+ * has a text that is a name of one word, `N24`.
  */
 export function bears(index: Index, chunk: Chunk, at: number): boolean {
   const entries = index.get(chunk[at] ?? '') ?? [];
   return entries.some(
     (entry) =>
-      (chunk.length === 1 || shares(entry, chunk, at)) &&
+      (chunk.length === 1 || isName(entry) || shares(entry, chunk, at)) &&
       agrees(entry, chunk, at, -1) &&
       agrees(entry, chunk, at, 1),
   );
@@ -66,6 +67,11 @@ export function bears(index: Index, chunk: Chunk, at: number): boolean {
 export function holds(texts: readonly string[], chunk: Chunk): boolean {
   const words = ` ${chunk.join(' ')} `;
   return texts.some((text) => lineOf(text).includes(words));
+}
+
+/** A whole text that is one word and no number: digits stand in it with a letter before them. */
+function isName({ words }: Entry): boolean {
+  return words.length === 1 && /\p{L}\p{N}/u.test(words[0] ?? '');
 }
 
 /** Whether the word has a neighbour in common with a text. */

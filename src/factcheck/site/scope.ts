@@ -315,6 +315,8 @@ function proseOf({ blocks, notes }: Page): string[] {
 
 const cardTexts = onceFor((source: Source): readonly string[] => [
   ...statedOf(source).flatMap(statedTexts),
+  // Lists of documents have both beside each other; a publisher may be called by a number alone.
+  ...dayForms(source.published.value).map((day) => `${source.publisher.value}, ${day}`),
   source.trust,
   ...source.leftOut.map(({ reason }) => reason),
 ]);

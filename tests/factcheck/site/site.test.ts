@@ -16,6 +16,18 @@ describe('a digit among words', () => {
     expect(bears(indexOf(['at least 12 piers fell']), chunk, 0)).toBe(true);
   });
 
+  it('stands for itself in a name of one word that the content has, and in no number or other name', () => {
+    const told = (words: string, text: string): boolean => {
+      const [chunk = []] = chunks(words);
+      return chunk.every((word, at) => !/\d/u.test(word) || bears(indexOf([text]), chunk, at));
+    };
+    expect(told('in N24 of that day', 'N24')).toBe(true);
+    expect(told('in N25 of that day', 'N24')).toBe(false);
+    expect(told('in N24 of that day', 'the N24')).toBe(false);
+    expect(told('24 of that day', '24')).toBe(false);
+    expect(told('24th of that day', '24th')).toBe(false);
+  });
+
   it('stands whole in a text, or not at all', () => {
     const texts = ['from 29 March to 5 April', 'from 29 March to 2 May'];
     expect(holds(texts, ['29', 'march', 'to', '2'])).toBe(true);
