@@ -93,8 +93,17 @@ export async function makeSite(settings: Settings, making: Making): Promise<Made
     swapped = true;
     return { report, failure: null, pages: site.pages.length };
   } finally {
-    if (!swapped) await rm(folder, { recursive: true, force: true });
-    await sweepBuilds(settings.dist, settings.builds);
+    await tidy(settings, swapped ? null : folder);
+  }
+}
+
+/** What cannot be cleared away now is left to the next build: it must not hide how this one went. */
+async function tidy({ dist, builds }: Settings, wreck: string | null): Promise<void> {
+  try {
+    if (wreck !== null) await rm(wreck, { recursive: true, force: true });
+    await sweepBuilds(dist, builds);
+  } catch {
+    // A disk that fails here fails the next build at its first step, in its own words.
   }
 }
 

@@ -38,20 +38,41 @@ export async function swapIn(dist: string, build: string): Promise<void> {
   const old = await lstat(dist).catch(() => null);
   if (old && (!old.isSymbolicLink() || windows)) {
     // Nothing can replace a folder, or on Windows a junction, in one step; the gap is two renames long.
-    await rename(dist, path.join(path.dirname(build), `0-replaced-by-${path.basename(build)}`));
+    await rename(dist, path.join(path.dirname(build), `${REPLACED}${path.basename(build)}`));
   }
   await rename(fresh, dist);
 }
 
-/** Removes every build that `dist` does not lead to, save those of processes that still run. */
+/** What a real folder is called that a build is about to take the place of. */
+const REPLACED = '0-replaced-by-';
+
+/** Puts the folder back that was moved aside by a build that was ended before it had taken its place. */
+export async function putBack(dist: string, builds: string): Promise<void> {
+  if (existsSync(dist) || (await leadsTo(dist)) !== '') return;
+  const aside = (await readdir(builds).catch(() => [])).find((name) => name.startsWith(REPLACED));
+  if (aside !== undefined) await rename(path.join(builds, aside), dist);
+}
+
+/** Removes every build that `dist` does not lead to, save those of processes that still run; puts back what nothing took the place of. */
 export async function sweepBuilds(dist: string, builds: string): Promise<void> {
   if (!existsSync(builds)) return;
+  await putBack(dist, builds);
   for (const name of await readdir(builds)) {
     const owner = Number(/^(\d+)-/u.exec(name)?.[1] ?? 0);
     if (owner !== process.pid && isRunning(owner)) continue;
     // Read anew each time: another build may have been swapped in since.
-    if (name === path.basename(await readlink(dist).catch(() => ''))) continue;
+    if (name === (await leadsTo(dist))) continue;
     await rm(path.join(builds, name), { recursive: true, force: true });
+  }
+}
+
+/** The build that `dist` leads to; empty where it is no link. Throws where that cannot be told, before anything live is removed. */
+async function leadsTo(dist: string): Promise<string> {
+  try {
+    return path.basename(await readlink(dist));
+  } catch (error) {
+    if (['ENOENT', 'EINVAL'].includes((error as NodeJS.ErrnoException).code ?? '')) return '';
+    throw error;
   }
 }
 

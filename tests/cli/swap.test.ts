@@ -57,6 +57,24 @@ describe('a swap', () => {
 });
 
 describe('a sweep', () => {
+  it('takes nothing away where it cannot tell what is live', async () => {
+    const live = await build('one');
+    await swapIn(dist, live);
+    const elsewhere = path.join(folder, 'file');
+    await writeFile(elsewhere, '');
+    // No link below a file can be read, which is not to say that there is none.
+    await expect(sweepBuilds(path.join(elsewhere, 'dist'), builds)).rejects.toThrow('ENOTDIR');
+    expect(existsSync(live)).toBe(true);
+  });
+
+  it('puts back a folder that a build moved aside and was ended before it took its place', async () => {
+    const ended = path.join(builds, '0-replaced-by-999999999-abc');
+    await mkdir(ended, { recursive: true });
+    await writeFile(path.join(ended, 'index.html'), 'by hand');
+    await sweepBuilds(dist, builds);
+    expect(await page()).toBe('by hand');
+  });
+
   it('spares the build of a process that still runs, and takes that of one that ended', async () => {
     await swapIn(dist, await build('one'));
     await mkdir(path.join(builds, `${process.ppid}-abc`));
