@@ -11,6 +11,8 @@ const NESTING = 50;
 const MARKS = 1000;
 /** The most characters without a blank line, in a list or a table too; parsing time grows with their square. */
 const UNBROKEN = 32 * 1024;
+/** The most headings of a page; judging time grows with their square. */
+const HEADINGS = 500;
 
 const bytes = (text: string): number => new TextEncoder().encode(text).length;
 
@@ -31,15 +33,23 @@ export function checkSize(manuscript: Manuscript): Finding[] {
     ];
   }
   let paragraph: Paragraph = NONE;
+  let headings = 0;
   for (let number = 1; number <= starts.length; number++) {
     const line = lineOf(manuscript, number);
     const apart = line.trim() === '' || line.startsWith('[^');
     paragraph = count(line, apart ? NONE : paragraph);
-    const trouble = troubleOf(line, paragraph);
+    if (/^ {0,3}#{1,6}(?:\s|$)/.test(line)) headings++;
+    const trouble = headings > HEADINGS ? TOO_MANY_HEADINGS : troubleOf(line, paragraph);
     if (trouble) return [{ ...placeIn(manuscript, starts[number - 1] ?? 0), ...trouble }];
   }
   return [];
 }
+
+const TOO_MANY_HEADINGS = {
+  rule: 'input/too-many-headings',
+  message: `Unexpected page with more than ${HEADINGS} headings, expected at most as many.`,
+  remedy: 'Split the chapter in two.',
+} as const;
 
 interface Paragraph {
   readonly marks: number;

@@ -139,7 +139,6 @@ export const INCOMPLETE: readonly Case[] = [
     id: 'R4/code-exits',
     done: 'The code of a page ends its process as if all were well.',
     must: 'The build is red.',
-    quick: true,
     attempt: () => ofCode('process.exit(0)', /before it was done/u, 60),
   },
   {
