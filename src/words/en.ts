@@ -639,6 +639,7 @@ export const en = {
     credit: (who: string, documents: string, site: string) =>
       `${who}. Printed in: ${documents}. Shown by: ${site}.`,
     figures: (credit: string) => `Figures: ${credit}`,
+    datings: (credit: string) => `Datings: ${credit}`,
     map: (positions: string, credit: string) => `Positions: ${positions}. Statements: ${credit}`,
   },
   corrections: {

@@ -1,8 +1,9 @@
 import { toHtml } from 'hast-util-to-html';
 import { describe, expect, it } from 'vitest';
+import { expectGolden } from './golden.ts';
 import { boxOf, type LineMark } from '../../src/charts/mark.ts';
 import type { Happening, Moment, TimelineSpec } from '../../src/charts/moment.ts';
-import { drawTimeline } from '../../src/charts/timeline-drawing.ts';
+import { drawTimeline, timelineDrawing } from '../../src/charts/timeline-drawing.ts';
 import { timeline } from '../../src/charts/timeline.ts';
 
 const moment = (id: string, from: string | null, change: Partial<Moment> = {}): Moment => ({
@@ -45,6 +46,11 @@ const spec: TimelineSpec = {
     ),
   ],
 };
+
+it.each(['narrow', 'wide'] as const)('a %s timeline is drawn as in its golden file', (variant) => {
+  expectGolden(`timeline-${variant}`, timelineDrawing(spec, variant, true));
+});
+
 const NEAR = ['one', 'same', 'span', 'early', 'late', 'first', 'second', 'no-day'];
 
 describe.each([288, 608])('the timeline at a width of %i', (width) => {

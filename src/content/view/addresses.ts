@@ -1,6 +1,7 @@
 import type { Corpus } from '../../factcheck/corpus.ts';
 import type { Page } from '../../factcheck/page.ts';
 import { MAP_CHART } from '../../factcheck/map/locality.ts';
+import { TIMELINE_CHART } from '../../factcheck/timeline/event.ts';
 import { pathOf, readingOrder } from '../path.ts';
 import { MAP_TITLE } from './places.ts';
 import { voicesOf } from './voices.ts';
@@ -30,7 +31,11 @@ export function addressesOf(corpus: Corpus): Addresses[] {
       title: words.addresses.pages,
       links: of('overview', 'chapter', 'timeline', 'not-known').flatMap(withSections),
     },
-    { id: 'charts', title: words.addresses.charts, links: of('overview', 'chapter').flatMap(chartsIn(corpus)) },
+    {
+      id: 'charts',
+      title: words.addresses.charts,
+      links: of('overview', 'chapter', 'timeline').flatMap(chartsIn(corpus)),
+    },
     {
       id: 'events',
       title: words.addresses.events,
@@ -73,12 +78,15 @@ function withSections(page: Page): Addressed[] {
 }
 
 /** The charts of a page; one that stands on several pages is listed with each. */
-function chartsIn({ charts }: Corpus): (page: Page) => Addressed[] {
+function chartsIn({ charts, timeline }: Corpus): (page: Page) => Addressed[] {
   return (page) => [
     ...page.charts.flatMap(({ id }) => {
       const chart = charts.find((other) => other.id === id);
       return chart ? [{ path: `${pathOf(page)}#chart-${id}`, label: chart.title }] : [];
     }),
     ...(page.map ? [{ path: `${pathOf(page)}#chart-${MAP_CHART}`, label: MAP_TITLE }] : []),
+    ...(page.kind === 'timeline' && timeline.length > 0
+      ? [{ path: `${pathOf(page)}#chart-${TIMELINE_CHART}`, label: words.parts.timeline.title }]
+      : []),
   ];
 }

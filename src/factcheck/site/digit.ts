@@ -33,7 +33,9 @@ export function digits(corpus: Corpus, page: Shown): Finding[] {
         return description(corpus, page, run);
       if (run.kind === 'tick' && isNumber(run.text)) return [];
       if (isTimeline(run.chart) && run.row === null && run.kind === 'words')
-        return untold(run, [told]).map((word) => stray(page, run, word));
+        return untold(run, [told])
+          .filter((word) => unborne(run, [credits(corpus)]).includes(word))
+          .map((word) => stray(page, run, word));
       const toll = run.row === null ? undefined : tolls.get(run.row);
       const bounds = indexesOf(run, own, read);
       const words = [
@@ -108,6 +110,9 @@ const toldTexts = onceFor((corpus: Corpus): readonly string[] => [
   ...timelineTexts(corpus),
   ...originTexts(corpus, TIMELINE_CHART),
 ]);
+
+/** Who is cited beside the timeline, as beside any chart. */
+const credits = onceFor((corpus: Corpus): Index => indexOf(creditTexts(corpus)));
 
 /** The words with digits of a line of the timeline's words that stands whole in none of its texts. */
 function untold({ text }: Run, texts: readonly (readonly string[])[]): string[] {

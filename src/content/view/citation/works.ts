@@ -3,6 +3,7 @@ import { NOT_STATED } from '../../../factcheck/corpus.ts';
 import type { Page } from '../../../factcheck/page.ts';
 import { pathOf, readingOrder } from '../../path.ts';
 import { GAZETTEER, MAP_CHART } from '../../../factcheck/map/locality.ts';
+import { TIMELINE_CHART } from '../../../factcheck/timeline/event.ts';
 import { sourceOf } from '../data/tolls.ts';
 import { MAP_TITLE, passagesOf } from '../places.ts';
 import { voiceOf } from '../voice.ts';
@@ -76,6 +77,16 @@ export function worksOf(corpus: Corpus, addressOf: AddressOf): Work[] {
           ]
         : [],
     ),
+    ...pages.flatMap((page) =>
+      page.kind === 'timeline' && corpus.timeline.length > 0
+        ? [
+            work(`charts/${TIMELINE_CHART}`, `${pathOf(page)}#chart-${TIMELINE_CHART}`, {
+              ...{ kind: 'chart', title: words.parts.timeline.title, day: page.changed },
+              figures: datingsOf(corpus),
+            }),
+          ]
+        : [],
+    ),
     work('data', '/data/', { kind: 'data', title: words.cite.theData, day: latest }),
   ];
 }
@@ -125,6 +136,12 @@ function wordsOfMap(corpus: Corpus, page: Page): string {
   );
   const positions = `${GAZETTEER.name}, ${GAZETTEER.licence}`;
   return words.cite.map(positions, creditOf(corpus, passages));
+}
+
+/** The same of the datings of the timeline. */
+function datingsOf(corpus: Corpus): string {
+  const dated = corpus.timeline.flatMap((event) => event.dated);
+  return words.cite.datings(creditOf(corpus, dated));
 }
 
 /** Who said it, in which documents, shown by whom. */
