@@ -8,6 +8,7 @@ import { addressUnder } from './src/content/address.ts';
 import { sharedLibrary } from './src/content/library.ts';
 import { reloadContent } from './src/content/reload.ts';
 import { chapterPlugins } from './src/markdown/remark-chapter.ts';
+import { definesOf } from './src/words/define.ts';
 import { words } from './src/words/words.ts';
 
 const { address: site, base, root, copied } = readSettings(process.env);
@@ -31,7 +32,7 @@ export default defineConfig({
   },
   vite: {
     // The browser gets the words of its scripts in the one language of the site.
-    define: { 'import.meta.env.CLIENT_WORDS': JSON.stringify(words.client) },
+    define: definesOf('import.meta.env.CLIENT_WORDS', words.client),
     resolve: { alias: { '@content': path.join(root, 'content') } },
     server: { fs: { allow: [import.meta.dirname, root] } },
     plugins: [reloadContent(root, library)],

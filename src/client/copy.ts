@@ -22,7 +22,7 @@ async function copy(link: HTMLAnchorElement): Promise<void> {
   const said = regionAfter(link);
   try {
     await navigator.clipboard.writeText(link.href);
-    said.textContent = 'Link copied';
+    said.textContent = import.meta.env.CLIENT_WORDS.copied;
     setTimeout(() => {
       said.textContent = '';
     }, SAID);

@@ -1,3 +1,4 @@
+import { fill } from './fill.ts';
 import { make } from './make.ts';
 import type { Opened } from './opened.ts';
 import { statementAt, type Statement } from './statement.ts';
@@ -16,12 +17,18 @@ export function evidenceAt(mark: HTMLAnchorElement): Opened | null {
   box.append(...notes.flatMap((note) => note ?? []));
   const pointers = pointersOf(statement);
   if (pointers.length > 0)
-    box.append(make('div', { class: 'differ' }, 'Sources differ: ', ...pointers));
+    box.append(
+      make('div', { class: 'differ' }, import.meta.env.CLIENT_WORDS.differ, ' ', ...pointers),
+    );
   box.append(
     make(
       'p',
       { class: 'evidence-foot' },
-      make('a', { href: `#${first?.id ?? ''}`, class: 'self' }, 'Link to this statement'),
+      make(
+        'a',
+        { href: `#${first?.id ?? ''}`, class: 'self' },
+        import.meta.env.CLIENT_WORDS.statementLink,
+      ),
     ),
   );
   return { box, block: statement.block, words: statement.words };
@@ -36,16 +43,18 @@ export function frame(name: string): HTMLElement {
       'p',
       { class: 'evidence-head' },
       make('b', {}, name),
-      make('button', { type: 'button' }, 'Close'),
+      make('button', { type: 'button' }, import.meta.env.CLIENT_WORDS.close),
     ),
   );
 }
 
 /** `Note 3`, or `Notes 3, 4 and 5`. */
 function nameOf(numbers: readonly string[]): string {
-  const last = numbers.at(-1) ?? '';
-  const rest = numbers.slice(0, -1).join(', ');
-  return rest ? `Notes ${rest} and ${last}` : `Note ${last}`;
+  const { lang } = document.documentElement;
+  const listed = new Intl.ListFormat(lang).format(numbers);
+  return numbers.length > 1
+    ? fill(import.meta.env.CLIENT_WORDS.notes, { numbers: listed })
+    : fill(import.meta.env.CLIENT_WORDS.note, { number: listed });
 }
 
 function noteOf(mark: HTMLAnchorElement): HTMLElement | null {
@@ -58,7 +67,11 @@ function noteOf(mark: HTMLAnchorElement): HTMLElement | null {
   const number = mark.firstChild?.textContent?.trim() ?? '';
   const link = make(
     'a',
-    { href: mark.hash, 'aria-label': `Note ${number} in the list of notes`, class: 'number' },
+    {
+      href: mark.hash,
+      'aria-label': fill(import.meta.env.CLIENT_WORDS.listedNote, { number }),
+      class: 'number',
+    },
     number,
   );
   return make('div', { class: 'note' }, link, copy);

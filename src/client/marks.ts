@@ -35,7 +35,7 @@ function reachable(group: Element): void {
   if (!first) return;
   group.removeAttribute('aria-hidden');
   group.setAttribute('role', 'group');
-  group.setAttribute('aria-label', 'Marks of the chart; arrow keys lead from one to the next');
+  group.setAttribute('aria-label', import.meta.env.CLIENT_WORDS.marks);
   first.setAttribute('tabindex', '0');
 }
 

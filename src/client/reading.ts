@@ -1,3 +1,4 @@
+import { fill } from './fill.ts';
 import { make } from './make.ts';
 
 /** What is shown beside the mark that a reader is at. */
@@ -39,20 +40,28 @@ export function reading(frame: HTMLElement): Reading {
   return { box, mark: () => current, show, hide };
 }
 
+/** Between the sentences of a name: each begins with a few words and a colon; the last one may name a note instead. */
+const SENTENCE = /\. (?=[\p{Lu}\p{Lo}][\p{L}\p{M} ]*(?:: | \d+\.$))/u;
+const NOTE = /^[^:]* \d+\.$/u;
+
 /** The name of a mark by its sentences, and links to its note and to itself. */
 function wordsOf(mark: SVGAElement): Node[] {
-  const [first = '', ...more] = (mark.getAttribute('aria-label') ?? '').split(
-    /\. (?=[A-Z][a-z ]*: |Note \d)/u,
-  );
-  const note = more.at(-1)?.startsWith('Note ') ? more.pop() : undefined;
+  const [first = '', ...more] = (mark.getAttribute('aria-label') ?? '').split(SENTENCE);
+  const note = NOTE.test(more.at(-1) ?? '') ? more.pop() : undefined;
   const label = mark.getAttribute('href') ?? '';
   const address = addressOf(mark);
   const source = document.getElementById(label.slice(1))?.querySelector('.source-line a');
-  if (source?.textContent) more.push(`In: ${source.textContent}`);
-  const goal = label.includes('#fn-') ? 'Its note' : 'In the list';
+  if (source?.textContent)
+    more.push(fill(import.meta.env.CLIENT_WORDS.markSource, { source: source.textContent }));
+  const goal = label.includes('#fn-')
+    ? import.meta.env.CLIENT_WORDS.markNote
+    : import.meta.env.CLIENT_WORDS.markListed;
   const links = make('p', {}, make('a', { href: label }, note?.replace(/\.$/u, '') ?? goal));
   if (document.getElementById(address))
-    links.append(' ', make('a', { href: `#${address}`, class: 'self' }, 'Link to this mark'));
+    links.append(
+      ' ',
+      make('a', { href: `#${address}`, class: 'self' }, import.meta.env.CLIENT_WORDS.markLink),
+    );
   return [
     make('p', { class: 'reading-title' }, first),
     ...more.map((words) => make('p', {}, words.replace(/\.$/u, ''))),

@@ -1,4 +1,5 @@
 import { excerptOf } from './excerpt.ts';
+import { fill } from './fill.ts';
 import { make } from './make.ts';
 import { widened } from './spelling.ts';
 
@@ -62,7 +63,7 @@ function search(form: HTMLFormElement): void {
       list.replaceChildren();
       return;
     }
-    count.textContent = 'Searching …';
+    count.textContent = import.meta.env.CLIENT_WORDS.searching;
     try {
       const { pagefind, names } = await (index ??= load(base));
       const all = await Promise.all(widened(words, names).map((one) => pagefind.search(one)));
@@ -74,7 +75,7 @@ function search(form: HTMLFormElement): void {
     } catch {
       index = undefined;
       [asked, pages.hidden] = ['', false];
-      count.textContent = 'The search could not be loaded. The pages are listed below.';
+      count.textContent = import.meta.env.CLIENT_WORDS.searchFailed;
     }
   };
 
@@ -113,13 +114,18 @@ function merged(hits: readonly Hit[]): Hit[] {
 }
 
 function told(count: number, words: string): string {
-  if (count === 0) return `Nothing found for “${words}”. Try fewer words, or see the pages below.`;
-  return `${count} ${count === 1 ? 'place' : 'places'} found for “${words}”.`;
+  if (count === 0) return fill(import.meta.env.CLIENT_WORDS.foundNone, { words });
+  const { lang } = document.documentElement;
+  const forms = import.meta.env.CLIENT_WORDS.found;
+  const form = forms[new Intl.PluralRules(lang).select(count)] ?? forms.other;
+  return fill(form, { count: String(count), words });
 }
 
 function lineOf({ raw_url: raw, url, excerpt, meta }: Found, base: string): HTMLElement {
   const href = `${base}${(raw ?? url).replace(/^\//u, '')}`;
-  const within = [meta.kind, meta.within].filter(Boolean).join(', in: ');
+  const { kind = '', within: whole = '' } = meta;
+  const within =
+    whole === '' ? kind : fill(import.meta.env.CLIENT_WORDS.foundWithin, { kind, whole });
   const [title, words] = [meta.title ?? href, excerptOf(excerpt)];
   // An event is named by its own words, which need not be said twice.
   const begun = words.map(({ textContent }) => textContent).join('');

@@ -17,7 +17,7 @@ export function termAt(link: HTMLAnchorElement): Opened | null {
     make(
       'p',
       { class: 'evidence-foot' },
-      make('a', { href: link.href }, 'This term in the glossary'),
+      make('a', { href: link.href }, import.meta.env.CLIENT_WORDS.term),
     ),
   );
   return { box, block, words };

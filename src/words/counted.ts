@@ -24,3 +24,8 @@ const LETTERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'e
 export function inLetters(count: number): string {
   return LETTERS[count] ?? String(count);
 }
+
+/** A text for each way in which a language counts, as `Intl.PluralRules` names them; `other` stands in for the rest. */
+export type Plural = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & {
+  readonly other: string;
+};

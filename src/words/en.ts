@@ -1,4 +1,4 @@
-import { counted, grouped, inLetters, lowerFirst, upperFirst } from './counted.ts';
+import { counted, grouped, inLetters, lowerFirst, upperFirst, type Plural } from './counted.ts';
 
 /**
  * All words of the interface that readers see, in English. A translation is a copy of this file with other words: the
@@ -1041,5 +1041,27 @@ export const en = {
   // src/client
   client: {
     close: 'Close',
+    copied: 'Link copied',
+    // What opens beside a statement.
+    note: 'Note {number}',
+    notes: 'Notes {numbers}',
+    listedNote: 'Note {number} in the list of notes',
+    differ: 'Sources differ:',
+    statementLink: 'Link to this statement',
+    term: 'This term in the glossary',
+    // What opens beside a mark of a chart.
+    marks: 'Marks of the chart; arrow keys lead from one to the next',
+    markSource: 'In: {source}',
+    markNote: 'Its note',
+    markListed: 'In the list',
+    markLink: 'Link to this mark',
+    searching: 'Searching …',
+    searchFailed: 'The search could not be loaded. The pages are listed below.',
+    foundNone: 'Nothing found for “{words}”. Try fewer words, or see the pages below.',
+    found: {
+      one: '{count} place found for “{words}”.',
+      other: '{count} places found for “{words}”.',
+    } as Plural,
+    foundWithin: '{kind}, in: {whole}',
   },
 };
