@@ -6,6 +6,8 @@ export default defineConfig({
   test: {
     // No test changes what another reads, so that the engine is loaded once and not for each file.
     isolate: false,
+    // By default one core is kept for the watcher; here nobody watches.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,
@@ -25,7 +27,6 @@ export default defineConfig({
           globalSetup: 'tests/browser/site.ts',
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          maxConcurrency: 2,
         },
       },
     ],

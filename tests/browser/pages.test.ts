@@ -12,7 +12,9 @@ const IN_FULL = 2;
 const folders = new Map<string, number>();
 const PAGES = inject('pages').map((address) => {
   const [folder = '', ...rest] = address.split('/');
-  const seen = rest.length > 1 ? (folders.get(folder) ?? 0) + 1 : 0;
+  // The page of the folder itself is none of those in it.
+  if (rest.length < 2) return { address, seen: 0 };
+  const seen = (folders.get(folder) ?? 0) + 1;
   folders.set(folder, seen);
   return { address, seen };
 });
