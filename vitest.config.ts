@@ -26,7 +26,8 @@ export default defineConfig({
           include: SITE,
           globalSetup: 'tests/browser/site.ts',
           testTimeout: 120_000,
-          hookTimeout: 120_000,
+          // Some build a small site of their own first.
+          hookTimeout: 300_000,
         },
       },
     ],
