@@ -6,7 +6,6 @@ import { defineConfig } from 'astro/config';
 import { readSettings } from './src/cli/settings.ts';
 import { addressUnder } from './src/content/address.ts';
 import { sharedLibrary } from './src/content/library.ts';
-import { reloadContent } from './src/content/reload.ts';
 import { chapterPlugins } from './src/markdown/remark-chapter.ts';
 import { definesOf } from './src/words/define.ts';
 import { words } from './src/words/words.ts';
@@ -35,7 +34,6 @@ export default defineConfig({
     define: definesOf('import.meta.env.CLIENT_WORDS', words.client),
     resolve: { alias: { '@content': path.join(root, 'content') } },
     server: { fs: { allow: [import.meta.dirname, root] } },
-    plugins: [reloadContent(root, library)],
     // One small script, never inline: a strict Content-Security-Policy forbids it.
     build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },
   },

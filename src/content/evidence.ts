@@ -88,8 +88,9 @@ export function evidenceOf(corpus: Corpus, page: Page): Evidence[] {
   }));
 }
 
-/** The words of a note or a row of the ledger, exactly as in the seed. Throws where they do not stand there. */
+/** The words of a note or a row of the ledger, exactly as in the seed. Throws where they do not stand there; of none there are none. */
 export function partsIn(source: Source, parts: readonly string[]): string[] {
+  if (parts.length === 0) return [];
   const spans = locate(source.seed, parts);
   if (!spans) throw new Error(`Unexpected passage, expected words of \`${source.file}\``);
   return spans.map(({ start, end }) => source.seed.text.slice(start, end));

@@ -4,8 +4,11 @@ import type { Page } from '../factcheck/page.ts';
 import { EXERCISE_SECTIONS } from '../factcheck/exercise.ts';
 import { termFinder } from '../factcheck/glossary/use.ts';
 import { errorsIn, warningsIn, type Finding } from '../factcheck/finding.ts';
+import { ContentError } from './content-error.ts';
 import { digestOf } from './digest.ts';
+import { hidesPage, hidesSite } from './draft.ts';
 import { judgedContent, type Judged } from './judged.ts';
+import { showable } from './showable.ts';
 import { tagsByPlace, type BackingTag } from './view/backing-tag.ts';
 import { lastMarksOfMachines, MACHINE_WRITTEN, soleSupports } from './view/support.ts';
 import { pointersOn } from './view/pointers.ts';
@@ -15,8 +18,13 @@ import { words } from '../words/words.ts';
 
 /** The content of one root, read and checked at most once until it is forgotten. */
 export interface Library {
-  /** The checked corpus. Throws a `ContentError` where anything is wrong with it. */
+  /**
+   * The checked corpus. Throws a `ContentError` where anything is wrong with it; of drafts, where so much is
+   * that nothing can be shown.
+   */
   readonly corpus: () => Corpus;
+  /** All that is wrong with it, warnings included, by place. */
+  readonly findings: () => readonly Finding[];
   /** What is wrong with it without forbidding that it be published. */
   readonly warnings: () => readonly Finding[];
   /** What the Markdown plugin needs to know of one file. */
@@ -27,7 +35,10 @@ export interface Library {
 
 /** What is wrong in one MDX file, and how its notes are numbered. */
 export interface ChapterView {
+  /** What forbids to show it. */
   readonly findings: readonly Finding[];
+  /** All that is wrong with a draft, which is shown with it; left out where nothing may be wrong. */
+  readonly faults?: readonly Finding[];
   readonly numbers: ReadonlyMap<string, number>;
   /** Every reference of the page, the rows of tables and charts included. */
   readonly uses: readonly PageUse[];
@@ -47,22 +58,12 @@ export interface ChapterView {
   ) => readonly { readonly slug: string; readonly path: string; readonly start: number; readonly end: number }[];
 }
 
-/** Content that may not be published; `loc` is where the first finding stands. */
-export class ContentError extends Error {
-  override readonly name = 'ContentError';
-  readonly loc: { readonly file: string; readonly line: number; readonly column: number };
-  readonly hint: string;
-
-  constructor(root: string, findings: readonly Finding[]) {
-    super(findings.map(inOneLine).join('\n\n'));
-    const [first] = findings;
-    this.loc = {
-      file: path.resolve(root, first?.file ?? ''),
-      line: first?.line ?? 1,
-      column: first?.column ?? 1,
-    };
-    this.hint = first?.remedy ?? '';
-  }
+/** How content is opened. */
+export interface Opening {
+  /** It is being written: whatever can be shown of it is, with all that is wrong. Never for a build. */
+  readonly drafts?: boolean;
+  /** The content as it was judged already; by default it is read and judged when it is asked for. */
+  readonly known?: Judged | null;
 }
 
 /** Content as another process judged it, and the digest of the files that it read. */
@@ -72,23 +73,29 @@ export interface Handed {
 }
 
 /** Opens the content under a root; nothing is read before it is asked for, or nothing at all where it is `known`. */
-export function openLibrary(root: string, known: Judged | null = null): Library {
+export function openLibrary(
+  root: string,
+  { drafts = false, known = null }: Opening = {},
+): Library {
   let kept = known;
-  const read = () => (kept ??= judgedContent(root));
+  const read = (): Judged => (kept ??= drafts ? drafted(judgedContent(root)) : judgedContent(root));
   return {
     corpus: () => {
       const { corpus, findings } = read();
       const errors = errorsIn(findings);
-      if (!corpus || errors.length > 0) throw new ContentError(root, errors);
-      return corpus;
+      const grave = drafts ? errors.filter(hidesSite) : errors;
+      if (corpus && grave.length === 0) return corpus;
+      throw new ContentError(root, grave.length > 0 ? grave : errors);
     },
+    findings: () => read().findings,
     warnings: () => warningsIn(read().findings),
     view: (file) => {
       const { corpus, findings } = read();
       const relative = path.relative(root, file).replaceAll(path.sep, '/');
       const page = corpus?.pages.find((other) => other.file === relative);
       const wrong = errorsIn(findings).filter((finding) => finding.file === relative);
-      return { findings: wrong, ...(corpus && page ? marks(corpus, page) : NO_MARKS) };
+      const told = drafts ? { findings: wrong.filter(hidesPage), faults: wrong } : { findings: wrong };
+      return { ...told, ...(corpus && page ? marks(corpus, page) : NO_MARKS) };
     },
     forget: () => {
       kept = null;
@@ -98,11 +105,12 @@ export function openLibrary(root: string, known: Judged | null = null): Library 
 
 /**
  * The one library of a root in this process. Pages are bundled apart from the Markdown plugin, code
- * and all; without this each would read and judge the same content for itself.
+ * and all; without this each would read and judge the same content for itself. Whoever asks first says
+ * how it is opened.
  */
-export function sharedLibrary(root: string): Library {
+export function sharedLibrary(root: string, opening?: Opening): Library {
   const key = path.resolve(root);
-  const library = libraries().get(key) ?? openLibrary(key);
+  const library = libraries().get(key) ?? openLibrary(key, opening);
   libraries().set(key, library);
   return library;
 }
@@ -110,7 +118,7 @@ export function sharedLibrary(root: string): Library {
 /** Takes the judgement of another process on a root for this one's own, if the files are still those that it read. */
 export function takeJudged(root: string, { judged, digest }: Handed): void {
   const key = path.resolve(root);
-  if (digestOf(key) === digest) libraries().set(key, openLibrary(key, judged));
+  if (digestOf(key) === digest) libraries().set(key, openLibrary(key, { known: judged }));
 }
 
 function libraries(): Map<string, Library> {
@@ -125,6 +133,11 @@ export function overviewOf(corpus: Corpus): Page {
   return page;
 }
 
+function drafted(judged: Judged): Judged {
+  const { corpus, findings } = judged;
+  return corpus && errorsIn(findings).length > 0 ? { ...judged, corpus: showable(corpus) } : judged;
+}
+
 const NO_MARKS = {
   numbers: new Map<string, number>(),
   uses: [],
@@ -135,7 +148,7 @@ const NO_MARKS = {
   tag: undefined,
 };
 
-function marks(corpus: Corpus, page: Page): Omit<ChapterView, 'findings'> {
+function marks(corpus: Corpus, page: Page): Omit<ChapterView, 'findings' | 'faults'> {
   const numbers = numbersOf(corpus, page);
   const sole = soleSupports(corpus, page);
   const name = (label: string) => {
@@ -159,8 +172,4 @@ function marks(corpus: Corpus, page: Page): Omit<ChapterView, 'findings'> {
     ...{ numbers, uses: usesOf(corpus, page), name, word, entry, fold, tag },
     ...(page.kind === 'chapter' ? { terms } : {}),
   };
-}
-
-function inOneLine({ file, line, column, rule, message, remedy }: Finding): string {
-  return `${file}:${line}:${column} ${rule}\n  ${message}\n  ${remedy}`;
 }

@@ -3,6 +3,7 @@ import remarkGfm from 'remark-gfm';
 import type { Plugin } from 'unified';
 import type { Finding } from '../factcheck/finding.ts';
 import { setBackings, type Tags } from './backing.ts';
+import { draftOf, setFaults, setUnknown } from './draft.ts';
 import { setFold } from './fold.ts';
 import { setNoteMarks, type Marks } from './note-mark.ts';
 import { setPointers, type Pointer } from './pointer.ts';
@@ -12,8 +13,10 @@ import { setTerms, type TermLink } from './term.ts';
 
 /** What a page's rendering needs to know of the rest of the site. */
 export interface PageView extends Marks {
-  /** All that is wrong with the page; if there is anything, it is not rendered. */
+  /** What forbids to render the page. */
   readonly findings: readonly Finding[];
+  /** All that is wrong with a draft; left out where whatever is wrong forbids to render the page. */
+  readonly faults?: readonly Finding[] | undefined;
   /** The id of the heading of a section that is shown folded; by default none. */
   readonly fold?: string | undefined;
   /** What bears out the statement of a reference; by default nothing is said of it. */
@@ -38,20 +41,27 @@ type Failing = { readonly path: string; fail: (reason: string, options: object) 
 /**
  * Renders a page as it was checked: notes' marks, heading ids, tables, addresses, typography. Fails
  * with all findings at once, before the page is parsed, so that MDX's own words for a stray brace
- * are never seen.
+ * are never seen. Of a draft that may not be rendered nothing is left, so that other pages can be.
  */
 export const remarkChapter: Plugin<[ChapterOptions], Root> = function ({ view }) {
   const { parser } = this;
   if (parser) {
+    const parse = parser as (text: string, file: object) => Root;
     this.parser = (document, file) => {
-      refuse(view(file.path).findings, file);
-      return (parser as (text: string, file: object) => Root)(document, file);
+      const { findings, faults } = view(file.path);
+      if (faults) return draftOf(findings, () => parse(document, file));
+      refuse(findings, file);
+      return parse(document, file);
     };
   }
   return (tree, file) => {
     const page = view(file.path);
-    refuse(page.findings, file);
+    if (!page.faults) refuse(page.findings, file);
     setHeadingIds(tree);
+    if (page.faults) {
+      setFaults(tree, page.faults);
+      setUnknown(tree, (label) => page.numbers.has(label) || page.entry?.(label) !== undefined);
+    }
     setProse(tree);
     setAddresses(tree, page.address);
     if (page.tag) setBackings(tree, page.tag);

@@ -34,6 +34,7 @@ function alignByClass(table: Table): void {
     for (const [column, cell] of children.entries()) {
       const side = align?.[column];
       const hProperties = {
+        ...(cell.data as { readonly hProperties?: object } | undefined)?.hProperties,
         ...(row === 0 ? { scope: 'col' } : {}),
         ...(side ? { className: [`align-${side}`] } : {}),
       };

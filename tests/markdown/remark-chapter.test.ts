@@ -149,3 +149,45 @@ describe('remarkChapter', () => {
     );
   });
 });
+
+describe('a draft', () => {
+  const fault = (line: number, column: number): Finding => ({
+    file: 'content/chapters/storm.mdx',
+    ...{ line, column, rule: 'figure/absent', message: 'Unexpected `12`.', remedy: 'Write `14`.' },
+  });
+
+  test('is rendered, each statement with a finding marked by the places of all of them', async () => {
+    const faults = [fault(1, 1), fault(1, 9), fault(3, 4)];
+    const html = await render('Lost 12.[^gale]\n\n## Found [#found]\n\nSaved.[^tide]', { faults });
+    expect(html).toContain('<p data-findings="1:1 1:9">Lost 12.');
+    expect(html).toContain('<h2 id="found" data-findings="3:4">Found');
+    expect(html).toContain('<p>Saved.');
+  });
+
+  test('marks the statements of a note with what is wrong in the note', async () => {
+    const html = await render('Lost.[^gale]\n\n- Saved.[^tide]\n- More.[^gale]', {
+      faults: [fault(6, 10)],
+    });
+    expect(html.match(/data-findings="6:10"/gu)).toHaveLength(2);
+    expect(html).toContain('<p data-findings="6:10">Lost.');
+    expect(html).toMatch(/<li data-findings="6:10">\s*More\./u);
+  });
+
+  test('marks a cell of a table, whatever else the cell is given', async () => {
+    const html = await render('| A | B |\n| - | -: |\n| 1.[^gale] | 2.[^tide] |', {
+      faults: [fault(3, 14)],
+    });
+    expect(html).toContain('<td data-findings="3:14" class="align-right">2.');
+  });
+
+  test('shows a reference that leads to nothing as it is written', async () => {
+    const numbers = new Map([['tide', 2]]);
+    expect(await render('Lost.[^gale][^tide]', { numbers, faults: [fault(4, 1)] })).toBe(
+      `<p data-findings="4:1">Lost.[^gale]${mark('tide', 2)}</p>`,
+    );
+  });
+
+  test('that may not be rendered leaves nothing, and no code of it runs', async () => {
+    expect(await render('Lost {process.exit()}', { findings: [fault(1, 6)], faults: [] })).toBe('');
+  });
+});

@@ -1,5 +1,6 @@
 import { styleText } from 'node:util';
 import { errorsIn, warningsIn, type Finding } from '../../factcheck/finding.ts';
+import { excerptOf } from './excerpt.ts';
 import type { Report } from './report.ts';
 
 /** What the text report needs beside the findings. */
@@ -37,8 +38,6 @@ function describe(finding: Finding, printing: Printing, style: Style): string {
   ].join('\n');
 }
 
-const WIDTH = 96;
-
 /** The source line with a caret under the column; a long line is cut round it. */
 function excerpt(
   text: string | null,
@@ -46,13 +45,11 @@ function excerpt(
   colour: 'red' | 'yellow',
   style: Style,
 ): string[] {
-  if (text === null || text.trim() === '') return [];
-  const start = column <= WIDTH * 0.75 ? 0 : column - Math.round(WIDTH / 2);
-  const cut = text.slice(start, start + WIDTH).replaceAll('\t', ' ');
-  const shown = `${start > 0 ? '…' : ''}${cut}${start + WIDTH < text.length ? '…' : ''}`;
+  const cut = excerptOf(text, column);
+  if (!cut) return [];
   const gutter = `${line} | `;
-  const indent = gutter.length + (start > 0 ? 1 : 0) + column - 1 - start;
-  return [`  ${style('dim', gutter)}${shown}`, `  ${' '.repeat(indent)}${style(colour, '^')}`];
+  const indent = ' '.repeat(gutter.length + cut.caret);
+  return [`  ${style('dim', gutter)}${cut.shown}`, `  ${indent}${style(colour, '^')}`];
 }
 
 function shares(report: Report): string[] {
