@@ -119,7 +119,7 @@ async function proveWhole(
   const gaps = findGaps(site, {
     corpus,
     expected: expectedFiles(corpus, routes, [
-      ...[...copied, ...addedFiles(settings), ...pictureFiles(site)],
+      ...[...copied, ...addedFiles(settings), ...pictureFiles(site, corpus)],
     ]),
     published: await readPublished(settings.root),
     home: settings,

@@ -15,10 +15,10 @@ import { elementsOf, get } from './markup.ts';
 import { readShownPage } from './shown-page.ts';
 
 /** The pictures that a site must have, relative to it: one for each page that stands alone or lists others. */
-export function pictureFiles({ pages }: Pick<BuiltSite, 'pages'>): string[] {
+export function pictureFiles({ pages }: Pick<BuiltSite, 'pages'>, corpus: Corpus): string[] {
   return pages
     .map(({ address }) => address)
-    .filter(hasOwn)
+    .filter((address) => hasOwn(corpus, address))
     .map(fileOfPicture);
 }
 
@@ -37,7 +37,7 @@ export async function placePreviews(
   await mkdir(path.join(folder, 'pictures'), { recursive: true });
   for (const page of (await listFiles(folder)).filter((name) => name.endsWith('.html'))) {
     const address = addressOf(page);
-    if (!hasOwn(address)) continue;
+    if (!hasOwn(corpus, address)) continue;
     const told = readTold(address, await readFile(path.join(folder, page), 'utf8'));
     const svg = pictureSvg(set, told, sheets);
     const painted = paint(svg);
@@ -49,8 +49,9 @@ export async function placePreviews(
   return found;
 }
 
-function hasOwn(address: string): boolean {
-  return picturedBy(address) === address;
+/** A page that has moved only leads on, and says nothing of itself. */
+function hasOwn({ forwards }: Corpus, address: string): boolean {
+  return picturedBy(address) === address && forwards.every(({ from }) => from !== address);
 }
 
 /** What a page says of itself where it is shared. */
