@@ -1,4 +1,5 @@
 import type { Corpus, Source } from '../corpus.ts';
+import { onceFor } from '../memo.ts';
 import { locate } from '../passage.ts';
 import { statedOf } from '../stated.ts';
 
@@ -17,8 +18,8 @@ export interface NotedPassage {
   readonly parts: readonly string[];
 }
 
-/** Takes every passage of the content from its document, to the character. */
-export function passagesOf({ sources, pages, tolls }: Corpus): Passages {
+/** Takes every passage of the content from its document, to the character, once for each corpus. */
+export const passagesOf = onceFor(({ sources, pages, tolls }: Corpus): Passages => {
   const known = new Map(sources.map((source) => [source.slug, source]));
   const bySeed = new Map(sources.map((source) => [seedName(source), new Set(ofItself(source))]));
   const byLabel = new Map<string, NotedPassage>();
@@ -34,7 +35,7 @@ export function passagesOf({ sources, pages, tolls }: Corpus): Passages {
     byLabel.set(label, { seed: seedName(source), speaker, parts: exact });
   }
   return { bySeed, byLabel };
-}
+});
 
 /** The name by which pages name a document: its file without the extension. */
 function seedName({ file }: Source): string {
