@@ -171,7 +171,7 @@ async function ofCode(code: string, words: RegExp, seconds: number): Promise<See
   try {
     writeFileSync(path.join(engine, 'astro.config.mjs'), code);
     const settings = { ...readSettings({ EXPLAINER_DIST: path.join(engine, 'dist') }), engine };
-    const { failure } = await runAstro(settings, path.join(engine, '.builds/out'), seconds);
+    const { failure } = await runAstro(settings, path.join(engine, '.builds/out'), { seconds });
     if (failure === null) return lost('green');
     return words.test(failure) ? held('red, with why', failure) : lost('red without why', failure);
   } finally {
