@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { serialize } from 'node:v8';
 import type { Handed } from '../content/library.ts';
 import type { Settings } from './settings.ts';
-import { openBuild } from './swap.ts';
+import { openBuild, sweepBuilds } from './swap.ts';
 
 const CHILD = fileURLToPath(new URL('astro-child.ts', import.meta.url));
 
@@ -33,6 +33,7 @@ export async function runAstro(
   { seconds = 600, handed = null }: Running = {},
 ): Promise<AstroRun> {
   const cache = await openBuild(settings.builds);
+  const cwd = await placeToRun(settings, outDir);
   const file = handed === null ? '' : path.join(cache, 'judged');
   try {
     if (handed !== null) await writeFile(file, serialize(handed));
@@ -41,7 +42,7 @@ export async function runAstro(
       let done = false;
       let failure: string | null = null;
       const child = fork(CHILD, [settings.engine, outDir, cache, file], {
-        cwd: settings.engine,
+        cwd,
         env: environment(settings),
         stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
       });
@@ -61,7 +62,19 @@ export async function runAstro(
     });
   } finally {
     await rm(cache, { recursive: true, force: true });
+    if (cwd !== settings.engine) await rm(cwd, { recursive: true, force: true });
   }
+}
+
+/**
+ * Where Astro runs. It lays parts of a build that goes out of the project into `.astro/` of where it
+ * runs, so that of two such builds at once each must run in a folder of its own.
+ */
+async function placeToRun({ engine }: Settings, outDir: string): Promise<string> {
+  if (!path.relative(engine, outDir).startsWith('..')) return engine;
+  const folder = path.join(engine, '.astro', 'builds');
+  await sweepBuilds(path.join(folder, 'none'), folder);
+  return openBuild(folder);
 }
 
 function ended(code: number | null): string {
@@ -80,6 +93,7 @@ function environment(settings: Settings): NodeJS.ProcessEnv {
     ...Object.fromEntries(inherited),
     ASTRO_TELEMETRY_DISABLED: '1',
     NODE_ENV: 'production',
+    EXPLAINER_ENGINE: settings.engine,
     EXPLAINER_ROOT: settings.root,
     EXPLAINER_DIST: settings.dist,
     SITE_ADDRESS: settings.address ?? '',

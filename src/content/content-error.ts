@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { Finding } from '../factcheck/finding.ts';
+import { engine } from './engine.ts';
 
 /** Content that may not be published; `loc` is where the first finding stands. */
 export class ContentError extends Error {
@@ -31,8 +32,7 @@ export class ContentError extends Error {
 
 /** Astro takes an absolute path elsewhere than in the engine for one from its root. */
 function seenFromHere(file: string): string {
-  const here = process.cwd();
-  return file.startsWith(here) ? file : path.relative(here, file);
+  return file.startsWith(engine) ? file : path.relative(engine, file);
 }
 
 function inOneLine({ file, line, column, rule, message, remedy }: Finding): string {

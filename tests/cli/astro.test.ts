@@ -14,10 +14,10 @@ beforeEach(async () => {
 afterEach(() => rm(engine, { recursive: true }));
 
 /** Runs a project of which only the configuration matters, since it is code as a page is. */
-async function run(config: string, seconds?: number): Promise<AstroRun> {
+async function run(config: string, seconds?: number, to = builds): Promise<AstroRun> {
   await writeFile(path.join(engine, 'astro.config.mjs'), config);
   const settings = { ...readSettings({ EXPLAINER_DIST: path.join(engine, 'dist') }), engine };
-  return runAstro(settings, path.join(builds, 'out'), { seconds });
+  return runAstro(settings, path.join(to, 'out'), { seconds });
 }
 
 describe('a run of Astro', { timeout: 30_000 }, () => {
@@ -35,6 +35,24 @@ describe('a run of Astro', { timeout: 30_000 }, () => {
   it('ends what never ends', async () => {
     const { failure } = await run('for (;;);', 2);
     expect(failure).toContain('still runs after 2 seconds');
+  });
+
+  it('runs in a folder of its own where the site goes out of the project, as Astro lays parts of it there', async () => {
+    const where = 'throw new Error(`runs in ${process.cwd()}.`)';
+    const away = await mkdtemp(path.join(os.tmpdir(), 'away-'));
+    const [inside, one, other] = await Promise.all([
+      run(where),
+      run(where, 30, away),
+      run(where, 30, away),
+    ]);
+    const told = [inside, one, other].map(
+      ({ output }) => /runs in (.*?)\.\n/u.exec(output)?.[1] ?? '',
+    );
+    expect(told[0]).toBe(engine);
+    expect(path.dirname(told[1] ?? '')).toBe(path.join(engine, '.astro/builds'));
+    expect(new Set(told).size).toBe(3);
+    expect(await readdir(path.join(engine, '.astro/builds'))).toEqual([]);
+    await rm(away, { recursive: true });
   });
 
   it('leaves no cache behind', async () => {
