@@ -16,6 +16,8 @@ export interface PageLoad {
   readonly blocking: readonly string[];
   /** Whether it holds a drawing of figures. */
   readonly drawn: boolean;
+  /** How many whole pages it repeats, as the page for print does. */
+  readonly parts: number;
 }
 
 const LINKED = /^(?:stylesheet|icon|preload|modulepreload|manifest)$/u;
@@ -35,6 +37,7 @@ export function readPageLoad(source: string | Tree.Document): PageLoad {
     loads: [] as string[],
     blocking: [] as string[],
     drawn: false,
+    parts: 0,
   };
   const visit = (element: Tree.Element): void => {
     const { tagName, attrs } = element;
@@ -55,6 +58,7 @@ export function readPageLoad(source: string | Tree.Document): PageLoad {
     const data = get('type').endsWith('json');
     if (tagName === 'script' && get('src') === '' && !data) read.scripts.push(wordsIn(element));
     if (get('http-equiv').toLowerCase() === 'content-security-policy') read.policy = get('content');
+    if (attrs.some(({ name }) => name === 'data-part')) read.parts += 1;
     read.drawn ||= tagName === 'svg' && get('viewBox') !== '';
   };
   const walk = (node: Tree.Node): void => {

@@ -73,7 +73,8 @@ export function weigh({ source, load, read }: Weighed, quality: number): Weight 
 
 function limitsOf({ address, load }: Weighed): { readonly all: number; readonly scripts: number } {
   const own = EXCEPTIONS.find(({ at }) => address.startsWith(at));
-  return { all: own?.bytes ?? (load.drawn ? BUDGET.drawn : BUDGET.plain), scripts: BUDGET.script };
+  const bytes = own?.bytes ?? (load.drawn ? BUDGET.drawn : BUDGET.plain);
+  return { all: own?.each ? bytes * Math.max(1, load.parts) : bytes, scripts: BUDGET.script };
 }
 
 /** Most pages load the same files: each is compressed once. */

@@ -29,7 +29,15 @@ describe('the weight of a page', () => {
       ),
     ]);
     expect(messages(page('<img src="/a.png"><svg viewBox="0 0 1 1"></svg>', files))).toEqual([]);
-    expect(messages(page('<img src="/a.png">', files, '/print/'))).toEqual([]);
+  });
+
+  it('has a bound for each part of the page for print, so that it may grow with the explainer', () => {
+    const files = { '/a.png': noise(1.5 * BUDGET.plain) };
+    const parts = (count: number): string =>
+      `<img src="/a.png">${'<article data-part="storm"></article>'.repeat(count)}`;
+    expect(messages(page(parts(2), files, '/print/'))).toEqual([]);
+    for (const count of [0, 1])
+      expect(messages(page(parts(count), files, '/print/'))).toHaveLength(1);
   });
 
   it('counts scripts with all modules that they import, once each', () => {
