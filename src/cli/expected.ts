@@ -2,7 +2,7 @@ import { fileOfChart, FORMATS } from '../components/chart-files.ts';
 import { fileOfEmbed, LOOKS } from '../components/embed-code.ts';
 import { sharedCharts } from '../components/shared-chart.ts';
 import type { Corpus } from '../factcheck/corpus.ts';
-import { fileOf } from '../factcheck/site/scope.ts';
+import { fileOf } from '../factcheck/site/page-file.ts';
 import { citedFiles } from '../content/view/citation/works.ts';
 import { DATA_FILES } from '../content/view/data/files.ts';
 

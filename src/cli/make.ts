@@ -10,7 +10,7 @@ import { byPlace, errorsIn, type Finding } from '../factcheck/finding.ts';
 import { checkSite } from '../factcheck/site/check.ts';
 import { dataFindings } from '../factcheck/site/data.ts';
 import { PRINT } from '../factcheck/site/printed.ts';
-import { fileOf } from '../factcheck/site/scope.ts';
+import { fileOf } from '../factcheck/site/page-file.ts';
 import { runAstro } from './astro.ts';
 import { readBuiltPage } from './built-page.ts';
 import { addressUnder } from '../content/address.ts';

@@ -2,7 +2,7 @@ import type { Corpus } from '../factcheck/corpus.ts';
 import { byPlace, type Finding } from '../factcheck/finding.ts';
 import type { Block } from '../factcheck/page.ts';
 import { firstGaps } from '../factcheck/gap.ts';
-import { fileOf } from '../factcheck/site/scope.ts';
+import { fileOf } from '../factcheck/site/page-file.ts';
 import { lettersOf, type BuiltPage } from './built-page.ts';
 import type { BuiltSite } from './built-site.ts';
 import type { Expected } from './expected.ts';

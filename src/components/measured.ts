@@ -8,5 +8,4 @@ const score = readMutationScore(root, ignore);
 
 /** How the check fared when faults were last planted in this content; null where they never were. */
 export const measured: Measured | null =
-  score &&
-  measuredOf(score, { content: digestOfContent(root), checker: digestOfChecker(engine) });
+  score && measuredOf(score, { content: digestOfContent(root), checker: digestOfChecker(engine) });

@@ -1,6 +1,6 @@
 import type { Corpus } from '../factcheck/corpus.ts';
 import type { Page, PageKind } from '../factcheck/page.ts';
-import { fileOf } from '../factcheck/site/scope.ts';
+import { fileOf } from '../factcheck/site/page-file.ts';
 
 const KINDS: readonly PageKind[] = ['overview', 'chapter', 'timeline', 'not-known', 'glossary', 'disagreement', 'exercise'];
 

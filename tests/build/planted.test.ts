@@ -8,7 +8,7 @@ import { readContent } from '../../src/content/content.ts';
 import type { Corpus } from '../../src/factcheck/corpus.ts';
 import { checkSite } from '../../src/factcheck/site/check.ts';
 import { PRINT } from '../../src/factcheck/site/printed.ts';
-import { fileOf } from '../../src/factcheck/site/scope.ts';
+import { fileOf } from '../../src/factcheck/site/page-file.ts';
 
 const dist = inject('dist');
 const files = inject('pages').map((page) => (page.endsWith('.html') ? page : `${page}index.html`));

@@ -204,7 +204,11 @@ describe('readPage on a file that is too large', () => {
     ['nested quotations', `${'>'.repeat(51)} a\n`, '6:1 input/nested-too-deep'],
     ['nested lists', `a\n\n${' '.repeat(102)}- a\n`, '8:1 input/nested-too-deep'],
     ['nested brackets', `${'['.repeat(51)}a\n`, '6:1 input/nested-too-deep'],
-    ['more headings than anybody reads', '## A [#a]\n\n'.repeat(501), '1006:1 input/too-many-headings'],
+    [
+      'more headings than anybody reads',
+      '## A [#a]\n\n'.repeat(501),
+      '1006:1 input/too-many-headings',
+    ],
     ['marks that never close', `${'*a_ '.repeat(501)}\n`, '6:1 input/too-many-marks'],
   ])('refuses %s before it is parsed', (_, text, expected) => {
     const { page, findings } = pageOf(text);

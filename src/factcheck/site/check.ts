@@ -8,7 +8,7 @@ import { moments } from './moment.ts';
 import { places } from './place.ts';
 import { passagesOf } from './quote.ts';
 import { quotations } from './quotation.ts';
-import { datingsOf, isTimeline } from './scope.ts';
+import { datingsOf, isTimeline } from './chart-text.ts';
 import type { Run, Shown } from './shown.ts';
 
 /** The words by which a page says that nobody has checked the tolls that it shows. */

@@ -2,7 +2,7 @@ import { NOT_STATED, type Corpus, type Source } from '../corpus.ts';
 import type { Finding } from '../finding.ts';
 import { fold } from '../typography.ts';
 import { passagesOf } from './quote.ts';
-import { fileOf } from './scope.ts';
+import { fileOf } from './page-file.ts';
 import type { ClaimShown, Shown } from './shown.ts';
 
 /**

@@ -1,3 +1,4 @@
+import type { Stated } from '../corpus.ts';
 import { dayParts, MONTHS } from '../calendar.ts';
 import type { Day } from '../calendar.ts';
 
@@ -43,4 +44,9 @@ export function spanForms(from: Day, to: Day): string[] {
 
 function month(number: number, letters: number | undefined): string {
   return (MONTHS[number - 1] ?? '').slice(0, letters);
+}
+
+/** What a document states of itself, as it may be written out where it is a day. */
+export function statedTexts({ value }: Stated): string[] {
+  return [value, ...dayForms(value)];
 }

@@ -2,9 +2,16 @@ import type { Corpus } from '../corpus.ts';
 import type { Finding } from '../finding.ts';
 import { indexOf } from './chunk.ts';
 import { isSame } from './data.ts';
-import { unborne } from './digit.ts';
+import { unborne } from './borne.ts';
 import { recordsOf, type Fields } from './record.ts';
-import { chartWords, isMap, isTimeline, mapTexts, originTexts, timelineTexts } from './scope.ts';
+import {
+  chartWords,
+  isMap,
+  isTimeline,
+  mapTexts,
+  originTexts,
+  timelineTexts,
+} from './chart-text.ts';
 
 /** The rows of a chart as a file gives them away. */
 export interface Download {

@@ -1,7 +1,7 @@
 import { NOT_STATED, type Corpus, type Toll } from '../corpus.ts';
 import type { Finding } from '../finding.ts';
 import { countText, showsCount } from './count.ts';
-import { isTimeline } from './scope.ts';
+import { isTimeline } from './chart-text.ts';
 import type { Run, Shown } from './shown.ts';
 
 /** Every mark and every line of a table of tolls shows what its row of the ledger has; no row is missing. */

@@ -3,7 +3,8 @@ import type { Finding } from '../finding.ts';
 import { momentOf, TIMELINE_CHART } from '../timeline/event.ts';
 import { whenInWords } from '../timeline/when.ts';
 import { lineOf } from './chunk.ts';
-import { datingsOf, fileOf, isTimeline } from './scope.ts';
+import { datingsOf, isTimeline } from './chart-text.ts';
+import { fileOf } from './page-file.ts';
 import type { Shown } from './shown.ts';
 
 const LINE = /^<(?:li|tr)>$/u;

@@ -2,7 +2,8 @@ import type { Corpus } from '../corpus.ts';
 import type { Finding } from '../finding.ts';
 import type { Locality } from '../map/locality.ts';
 import { lineOf } from './chunk.ts';
-import { fileOf, isMap } from './scope.ts';
+import { isMap } from './chart-text.ts';
+import { fileOf } from './page-file.ts';
 import type { Shown } from './shown.ts';
 
 /**

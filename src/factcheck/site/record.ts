@@ -4,7 +4,7 @@ import { POSITION_FROM, toldId, toldOf } from '../map/locality.ts';
 import { locate } from '../passage.ts';
 import { statements } from '../statement.ts';
 import { whenInWords } from '../timeline/when.ts';
-import { datingsOf } from './scope.ts';
+import { datingsOf } from './chart-text.ts';
 
 /** What a field of a record may hold. */
 export type Value = string | number | boolean | null;
