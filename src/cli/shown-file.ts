@@ -1,5 +1,5 @@
 import type { Run, Shown } from '../factcheck/site/shown.ts';
-import { leaves } from './shown-page.ts';
+import { leaves } from './structured.ts';
 
 /** An address, which shows no number to a reader. */
 const ADDRESS = /^(?:UR {2}- |\s*url = \{)/u;

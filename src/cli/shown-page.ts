@@ -1,7 +1,6 @@
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import {
   BREAK,
-  type ClaimShown,
   type Holder,
   type PlaceShown,
   type Run,
@@ -10,6 +9,7 @@ import {
 import { elementsOf, get, hasClass, isHtml, stillTreeOf, textOf } from './markup.ts';
 import type { Element, Node } from './markup.ts';
 import { rowElements } from './row-elements.ts';
+import { claimsIn, leaves, structuredIn } from './structured.ts';
 
 /** What holds the words that are being read. */
 interface State extends Holder {
@@ -51,7 +51,7 @@ export function readShownPage(file: string, source: string | Tree.Document): Sho
     ),
     places: placesOf(all),
     quotes: quotesOf(tree, null),
-    claims: structured(all).flatMap(claimsIn),
+    claims: structuredIn(all).flatMap(claimsIn),
     numbers: new Map(
       all.flatMap((element) => {
         const [note, number] = [noteOf(element), get(element, 'value')];
@@ -117,39 +117,10 @@ function headRuns(all: readonly Element[]): Run[] {
     if (tagName === 'title' && isHtml(element)) return [run('<title>', textOf(element))];
     if (tagName === 'meta' && TELLING.test(name))
       return [run(`<meta> \`${name}\``, get(element, 'content') ?? '')];
-    return structured([element])
+    return structuredIn([element])
       .flatMap((data) => leaves(data))
       .map((text) => run('JSON-LD', text));
   });
-}
-
-/** The structured data of a page. */
-function structured(all: readonly Element[]): unknown[] {
-  return all.flatMap((element) =>
-    element.tagName === 'script' && get(element, 'type') === 'application/ld+json'
-      ? [JSON.parse(textOf(element)) as unknown]
-      : [],
-  );
-}
-
-/** The claims in structured data, wherever they stand. */
-function claimsIn(value: unknown): ClaimShown[] {
-  if (typeof value !== 'object' || value === null) return [];
-  if (isClaim(value)) return [value as ClaimShown];
-  return Object.values(value).flatMap(claimsIn);
-}
-
-function isClaim(value: object): boolean {
-  return '@type' in value && value['@type'] === 'Claim';
-}
-
-/** The words and numbers of structured data; addresses are not read out, and claims are judged whole. */
-export function leaves(value: unknown): string[] {
-  if (typeof value === 'object' && value !== null)
-    return isClaim(value) ? [] : Object.values(value).flatMap(leaves);
-  return typeof value === 'number' || (typeof value === 'string' && !/^https?:\/\//u.test(value))
-    ? [String(value)]
-    : [];
 }
 
 /** The words below an element, in runs that read on, and its attributes that are read out. */
