@@ -2,10 +2,10 @@ import { globSync, readFileSync } from 'node:fs';
 import ts from 'typescript';
 import { expect, it } from 'vitest';
 
-/** Where readers' words come from the file of words alone; citations keep the English rules of their styles, fonts their letters. */
+/** Where readers' words come from the file of words alone; citations keep the English rules of their styles, fonts their letters, and the desk speaks to maintainers. */
 const FOLDERS = ['src/charts/**/*.ts', 'src/content/view/**/*.ts', 'src/client/**/*.ts'];
 const APART =
-  /^src\/(?:content\/view\/citation\/(?:author|headline|meta|claims|mla|bibtex)|charts\/font-width)\.ts$/u;
+  /^src\/(?:content\/view\/citation\/(?:author|headline|meta|claims|mla|bibtex)|charts\/font-width|client\/desk)\.ts$/u;
 
 /** Two words beside each other, or one that begins with a capital. */
 const WORDS = /(?<![\p{L}-])\p{L}{2,} \p{L}{2,}|^\p{Lu}\p{Ll}{2,}[.:]?$/u;
