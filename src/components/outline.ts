@@ -1,12 +1,20 @@
+import { createRequire } from 'node:module';
+import path from 'node:path';
 import { feature } from 'topojson-client';
-import coarse from 'world-atlas/land-110m.json' with { type: 'json' };
-import fine from 'world-atlas/land-10m.json' with { type: 'json' };
+import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { Land } from '../charts/index.ts';
 
-/** The coasts of the world by Natural Earth, at 1:10 million and, for a globe, at 1:110 million. */
-export const OUTLINE = { land: landOf(fine), globe: landOf(coarse) } as const;
+/** As `world-atlas` keeps them. */
+type Atlas = Topology<{ land: GeometryCollection }>;
 
-function landOf(topology: typeof fine): Land {
+// Read as data and found from the project: so much of it overflows the stack of what bundles modules.
+const load = createRequire(path.join(process.cwd(), 'package.json'));
+
+/** The coasts of the world by Natural Earth, at 1:10 million and, for a globe, at 1:110 million. */
+export const OUTLINE = { land: landOf('10m'), globe: landOf('110m') } as const;
+
+function landOf(scale: '10m' | '110m'): Land {
+  const topology = load(`world-atlas/land-${scale}.json`) as Atlas;
   const { features } = feature(topology, topology.objects.land);
   return features.flatMap(({ geometry }) => {
     // A position of GeoJSON may have a height too, which these have not.

@@ -125,8 +125,8 @@ export const en = {
       files: 'Files',
       ofWork: '{format}<unseen> of “{work}”</unseen>',
       cite: {
-        chart: 'Cite this chart',
-        map: 'Cite this map',
+        chart: 'Cite this chart<unseen>, “{title}”</unseen>',
+        map: 'Cite this map<unseen>, “{title}”</unseen>',
         page: 'Cite this page',
         site: 'Cite this site',
         data: 'Cite the data',

@@ -158,7 +158,7 @@ describe('what can be taken away', () => {
     for (const offer of await offers.all()) {
       const box = await offer.boundingBox();
       expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(24);
-      expect(await offer.textContent()).toMatch(/of the chart “.+”/u);
+      expect(await offer.textContent()).toMatch(/(?:of the|this) chart,? “.+”/u);
     }
     await context.close();
   });

@@ -18,7 +18,7 @@ import {
 import { chunks, hasDigit, holds, indexOf, type Index } from './chunk.ts';
 import { dayForms } from './days.ts';
 import { description } from './description.ts';
-import { leftOutTexts, noteTexts, termsOf } from './note-text.ts';
+import { leftOutTexts, noteTexts, reckonedText, termsOf } from './note-text.ts';
 import { daysOf, isTick, rowsIn, scales } from './scale.ts';
 import { pageTexts } from './scope.ts';
 import type { Run, Shown } from './shown.ts';
@@ -40,6 +40,8 @@ export function digits(corpus: Corpus, page: Shown): Finding[] {
         return untold(run, [told])
           .filter((word) => unborne(run, [credits(corpus)]).includes(word))
           .map((word) => stray(page, run, word));
+      const wrong = misreckoned(corpus, page, run);
+      if (wrong !== undefined) return [stray(page, run, wrong)];
       const toll = run.row === null ? undefined : tolls.get(run.row);
       const bounds = indexesOf(run, own, read);
       const words = [
@@ -50,6 +52,14 @@ export function digits(corpus: Corpus, page: Shown): Finding[] {
     }),
     ...scales(corpus, page),
   ];
+}
+
+/** The first number of our own arithmetic that does not stand in its note as it was reckoned, whatever else its page has. */
+function misreckoned(corpus: Corpus, { file }: Shown, run: Run): string | undefined {
+  const own = run.note === null ? null : reckonedText(corpus, file, run.note);
+  if (own === null || !run.text.includes('=')) return undefined;
+  if (holds([run.text], chunks(own).flat())) return undefined;
+  return chunks(run.text).flat().find(hasDigit);
 }
 
 /** The texts that bear out the digits of a run: of its row or chart alone, else of its note and page. */

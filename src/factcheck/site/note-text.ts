@@ -13,11 +13,8 @@ export function noteTexts(corpus: Corpus, file: string, label: string): string[]
   const page = pageAt(corpus, file);
   const note = page?.notes.find((each) => each.label === label);
   const toll = corpus.tolls.find(({ id }) => id === label);
-  if (note?.kind === 'sum') {
-    const terms = note.terms.map(({ sign, value }) => `${sign < 0 ? '−' : '+'} ${value}`);
-    return [`${terms.join(' ')} = ${note.total}`];
-  }
-  if (note?.kind === 'calendar') return [inWords(note.reckoning)];
+  const reckoned = reckonedText(corpus, file, label);
+  if (reckoned !== null) return [reckoned];
   if (note?.kind === 'signpost' || note?.kind === 'exception') return [note.reason];
   const said = note?.kind === 'passage' ? note : toll;
   const source = corpus.sources.find(({ slug }) => slug === said?.source);
@@ -33,4 +30,13 @@ export function noteTexts(corpus: Corpus, file: string, label: string): string[]
 export function termsOf(corpus: Corpus, file: string, label: string): readonly string[] {
   const note = pageAt(corpus, file)?.notes.find((each) => each.label === label);
   return note?.kind === 'sum' ? note.of : [];
+}
+
+/** Our own arithmetic as a note shows it; null where it has none. */
+export function reckonedText(corpus: Corpus, file: string, label: string): string | null {
+  const note = pageAt(corpus, file)?.notes.find((each) => each.label === label);
+  if (note?.kind === 'calendar') return inWords(note.reckoning);
+  if (note?.kind !== 'sum') return null;
+  const terms = note.terms.map(({ sign, value }) => `${sign < 0 ? '−' : '+'} ${value}`);
+  return `${terms.join(' ')} = ${note.total}`;
 }
