@@ -190,6 +190,34 @@ describe('a built page', () => {
     expect(rules(run('See[^boats]'))).toEqual(['site/raw-note']);
   });
 
+  it('shows our own arithmetic as it was reckoned, and not with another day of its page', () => {
+    const [page] = corpus.pages;
+    const weekday = {
+      ...{ kind: 'calendar', label: 'day' },
+      reckoning: { of: 'weekday', day: '2031-03-02', weekday: 0 },
+    };
+    const reckoned = {
+      ...corpus,
+      pages: [
+        {
+          ...page,
+          notes: [weekday],
+          blocks: [{ text: { value: text } }, { text: { value: '5 March 2031' } }],
+        },
+      ],
+    } as unknown as Corpus;
+    const shown = (words: string) =>
+      checkSite(
+        reckoned,
+        [{ ...bare, numbers: new Map(), runs: [run(words, { note: 'day' })] }],
+        new Set(),
+      ).map(({ rule }) => rule);
+    expect(shown('Our arithmetic, by the calendar: 2 March 2031 = Sunday.')).toEqual([]);
+    expect(shown('Our arithmetic, by the calendar: 5 March 2031 = Sunday.')).toEqual([
+      'site/digit',
+    ]);
+  });
+
   it('shows in a row only what its row of the ledger has', () => {
     const row = (words: string) => rules(run(words, { kind: 'row', row: toll.id }), told);
     expect(
