@@ -12,8 +12,8 @@ export const FRAMED = '/embed/';
 
 /** What pages below a path need beyond the policy of all, by directive. */
 const NEEDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  // The search runs a WebAssembly module over an index that it fetches.
-  '/search/': { 'script-src': "'wasm-unsafe-eval'", 'connect-src': "'self'" },
+  // The search runs a WebAssembly module.
+  '/search/': { 'script-src': "'wasm-unsafe-eval'" },
 };
 
 /**
@@ -26,6 +26,8 @@ export function policyOf(path: string, { style, theme, sheet = false }: Hashes):
     ['style-src', `${sheet ? "'self' " : ''}${style}`],
     ['script-src', `'self' ${theme}`],
     ['img-src', "'self'"],
+    // The search fetches its index, and what judges a page from within it `robots.txt`.
+    ['connect-src', "'self'"],
     ['base-uri', "'none'"],
     ['form-action', "'none'"],
   ]);
