@@ -34,12 +34,18 @@ export function borneFigures(context: Context): Finding[] {
         .map((figure) => (isDay(value) ? { ...figure, published: value } : figure));
     });
     const evidence = [...quoted, ...reckoned];
-    const totals = notes.flatMap((note) =>
-      note?.kind === 'sum' ? [note.total, ...note.terms.map(({ value }) => value)] : [],
-    );
+    const sums = notes.flatMap((note) => (note?.kind === 'sum' ? [note] : []));
+    const terms = sums.flatMap((sum) => sum.terms.map(({ value }) => value));
     return found.flatMap((figure): Finding[] => {
-      if (figure.kind === 'count' && totals.includes(figure.value))
+      if (figure.kind === 'count' && sums.some(({ total }) => total === figure.value))
         return unbounded(context, statement, figure, evidence);
+      if (figure.kind === 'count' && terms.includes(figure.value)) {
+        const counts = evidence.filter((one) => one.kind === 'count');
+        const same = counts.filter(({ value }) => value === figure.value);
+        const asThing = counts.some(({ unit }) => unit !== null && unit === figure.unit);
+        // What is added up may have its passage elsewhere; bare or as `the 22 of the office` the total has its bound.
+        if (same.length === 0 || (figure.bound === 'exact' && !asThing)) return [];
+      }
       if (countsDocuments(figure, statement.text)) return documents(context, statement, figure);
       const verdict = borne(figure, evidence, bearing);
       if (!verdict.ok) return [unborne(statement, figure, verdict)];

@@ -65,6 +65,31 @@ describe('check() of sums', () => {
     expect(sum('at least 47', least)).not.toContain('figure/sum-bound');
     expect(sum('47', PARTS)).not.toContain('figure/sum-bound');
   });
+
+  const LEAST = 'Lists say that at least 37 sailors and at least 10 pilots were lost.';
+  const terms = (words: string) =>
+    rulesOfSum(`The lists have ${words}.[^all][^part]`, '37 + 10 = 47', LEAST).filter((rule) =>
+      rule.startsWith('figure/'),
+    );
+
+  it.each([
+    [
+      'another bound',
+      'at most 37 sailors and at least 10 pilots lost, at least 47',
+      'figure/bound',
+    ],
+    ['another bound, bare', 'at most 37 + 10, at least 47', 'figure/bound'],
+    ['another thing', 'at least 37 pilots lost, with the others at least 47', 'figure/unit'],
+  ])('refuses a number that is added up with %s', (_, words, rule) => {
+    expect(terms(words)).toContain(rule);
+  });
+
+  it.each([
+    'at least 37 sailors and at least 10 pilots lost, together at least 47',
+    'at least 37 + 10 lost, at least 47',
+  ])('accepts what is added up in `%s`', (words) => {
+    expect(terms(words)).toEqual([]);
+  });
 });
 
 describe('check() of bounds', () => {
