@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { serialize } from 'node:v8';
 import type { Handed } from '../content/library.ts';
 import type { Settings } from './settings.ts';
-import { openBuild, sweepBuilds } from './swap.ts';
+import { openBuild, sweepDead } from './swap.ts';
 
 const CHILD = fileURLToPath(new URL('astro-child.ts', import.meta.url));
 
@@ -73,7 +73,7 @@ export async function runAstro(
 async function placeToRun({ engine }: Settings, outDir: string): Promise<string> {
   if (!path.relative(engine, outDir).startsWith('..')) return engine;
   const folder = path.join(engine, '.astro', 'builds');
-  await sweepBuilds(path.join(folder, 'none'), folder);
+  await sweepDead(folder);
   return openBuild(folder);
 }
 

@@ -58,12 +58,25 @@ export async function sweepBuilds(dist: string, builds: string): Promise<void> {
   if (!existsSync(builds)) return;
   await putBack(dist, builds);
   for (const name of await readdir(builds)) {
-    const owner = Number(/^(\d+)-/u.exec(name)?.[1] ?? 0);
+    const owner = ownerOf(name);
     if (owner !== process.pid && isRunning(owner)) continue;
     // Read anew each time: another build may have been swapped in since.
     if (name === (await leadsTo(dist))) continue;
     await rm(path.join(builds, name), { recursive: true, force: true });
   }
+}
+
+/** Removes the folders of processes that no longer run. */
+export async function sweepDead(builds: string): Promise<void> {
+  for (const name of await readdir(builds).catch(() => [])) {
+    if (!isRunning(ownerOf(name)))
+      await rm(path.join(builds, name), { recursive: true, force: true });
+  }
+}
+
+/** The process that a folder is named after; 0 where it is of none. */
+function ownerOf(name: string): number {
+  return Number(/^(\d+)-/u.exec(name)?.[1] ?? 0);
 }
 
 /** The build that `dist` leads to; empty where it is no link. Throws where that cannot be told, before anything live is removed. */
