@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
-import { globSync, readFileSync } from 'node:fs';
+import { globSync } from 'node:fs';
 import path from 'node:path';
 import * as z from 'zod';
+import { digestOfFiles } from './digest.ts';
 import { count, line, list, mapping } from './field.ts';
 import { statsOf } from './file.ts';
 import type { Report } from './report.ts';
@@ -35,23 +35,14 @@ export function readMutationScore(root: string, report: Report): MutationScore |
 /** A SHA-256 of all that is written and all that it rests on, without what is generated. */
 export function digestOfContent(root: string): string {
   const files = globSync('{content,seeds}/**/*.{mdx,yaml,txt,md}', { cwd: root });
-  return digestOf(root, files);
+  return digestOfFiles(root, files);
 }
 
 /** A SHA-256 of the program that reads and judges, under the engine's folder. */
 export function digestOfChecker(engine: string): string {
   const files = globSync('src/{factcheck,markdown,content}/**/*.ts', { cwd: engine });
-  return digestOf(
+  return digestOfFiles(
     engine,
     files.filter((file) => !file.split(path.sep).includes('view')),
   );
-}
-
-function digestOf(folder: string, files: readonly string[]): string {
-  const hash = createHash('sha256');
-  for (const file of files.map((name) => name.replaceAll(path.sep, '/')).sort()) {
-    const data = readFileSync(path.join(folder, file));
-    hash.update(`${file}\n${data.length}\n`).update(data);
-  }
-  return hash.digest('hex');
 }

@@ -54,6 +54,7 @@ import { tenses } from './rules/tense.ts';
 import { things } from './rules/thing.ts';
 import { utterances } from './rules/utterance.ts';
 import { voices } from './rules/voice.ts';
+import { ranges } from './rules/range.ts';
 import { ties } from './rules/tie.ts';
 import { doubles } from './rules/twice.ts';
 import { times } from './rules/when.ts';
@@ -114,6 +115,7 @@ export const RULES = [
   ledger,
   charts,
   ties,
+  ranges,
   counted,
   windows,
   remarks,

@@ -86,3 +86,21 @@ function placed(root: string, path: string): string {
   rmSync(full, { recursive: true, force: true });
   return full;
 }
+
+/** A file of each sort of the valid explainer. */
+export const VALID_FILES = [
+  'content/site.yaml',
+  'content/speakers.yaml',
+  'content/tolls.yaml',
+  'content/charts.yaml',
+  'content/sources/harbour-report.yaml',
+  'content/chapters/storm.mdx',
+  'content/overview.mdx',
+  'content/not-known.mdx',
+  'content/disagreements/how-many-sailors.mdx',
+  'content/timeline.yaml',
+  'content/corrections.yaml',
+  'content/glossary.yaml',
+  'content/teach/whose-count.mdx',
+  'seeds/harbour_report.txt',
+] as const;

@@ -41,7 +41,7 @@ function untied(context: Context, chart: Chart, rows: readonly Toll[], text: str
 }
 
 /** The group that a number counts: one named right behind it, or else the last before it. */
-function groupBy(
+export function groupBy(
   groups: readonly Mention[],
   { start, end }: Figure,
   next: number,
