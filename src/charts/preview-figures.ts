@@ -19,6 +19,8 @@ export interface Drawn {
   /** Of the chart whose rows they are. */
   readonly id: string;
   readonly rows: readonly Row[];
+  /** What is to be known of a row, in small type behind its name, by its id. */
+  readonly marked: ReadonlyMap<string, string>;
   /** Written under them. */
   readonly notice: string;
 }
@@ -37,6 +39,8 @@ const [NUMBER, WORD, SMALL] = [21, 18, 16.5];
 const [BAR, STEP, APART, WORDS] = [14, 20, 6, 168];
 /** Room of the shape that stands before a name. */
 const GLYPH = 20;
+/** Between a name and what is to be known of its row. */
+const MARK_GAP = 8;
 /** Shapes are drawn for text of 13 px. */
 const LARGER = WORD / 13;
 const [LEAD, SMALL_LEAD] = [19, 18];
@@ -45,14 +49,14 @@ const [LEAD, SMALL_LEAD] = [19, 18];
  * Counts by group, official first, each as a bar from zero on one scale with its number and who gave it; what the shapes
  * mean and as of when above them, `notice` below. Null where they need more room than there is.
  */
-export function previewFigures({ id, rows, notice }: Drawn, room: Room): Element | null {
+export function previewFigures({ id, rows, marked, notice }: Drawn, room: Room): Element | null {
   const groups = againstEachOther(rows).map(({ heading, lanes }) => {
     const words = fontLines(heading, WORDS - 12, WORD, true);
     return { words, lanes, height: Math.max(words.length * LEAD, lanes.length * STEP) };
   });
   const panel = { x: room.x + WORDS, width: room.width - WORDS };
   const labels = rows.flatMap((row) =>
-    row.number === null ? [] : [{ number: row.number, label: labelWidth(row) }],
+    row.number === null ? [] : [{ number: row.number, label: labelWidth(row, marked.get(row.id)) }],
   );
   const tooWide = labels.some(({ label }) => label + END_ROOM + 4 > panel.width);
   const scale = numberScale(labels, panel);
@@ -66,7 +70,9 @@ export function previewFigures({ id, rows, notice }: Drawn, room: Room): Element
       rule(room, y),
       ...words.map((line, i) => text(line, room.x, y + 17 + i * LEAD, { bold: true })),
     );
-    lanes.forEach((lane, i) => elements.push(laneOf(lane, scale, y + 4 + i * STEP, drawing)));
+    lanes.forEach((lane, i) =>
+      elements.push(laneOf(lane, scale, marked, { top: y + 4 + i * STEP, drawing })),
+    );
     y += height + APART;
   }
   elements.push(rule(room, y));
@@ -81,7 +87,12 @@ export function previewFigures({ id, rows, notice }: Drawn, room: Room): Element
   ]);
 }
 
-function laneOf(lane: Lane, scale: NumberScale, top: number, drawing: string): Element {
+function laneOf(
+  lane: Lane,
+  scale: NumberScale,
+  marked: Drawn['marked'],
+  { top, drawing }: { readonly top: number; readonly drawing: string },
+): Element {
   const [x = 0] = scale.range();
   const { row } = lane;
   if (row === null)
@@ -93,6 +104,7 @@ function laneOf(lane: Lane, scale: NumberScale, top: number, drawing: string): E
       ...silent(nameOf(row), x, top),
     ]);
   const { number, status, bound } = row;
+  const mark = marked.get(row.id);
   const width = scale(number) - x;
   const at = x + width + (isOpen(row) ? END_ROOM : END_ROOM / 2);
   const after = at + fontWidth(count(row), NUMBER, true) + 10;
@@ -105,6 +117,14 @@ function laneOf(lane: Lane, scale: NumberScale, top: number, drawing: string): E
     }),
     glyph(status, after + 6, top + BAR / 2),
     text(nameOf(row), after + GLYPH, top + 13),
+    ...(mark === undefined
+      ? []
+      : [
+          text(mark, after + GLYPH + fontWidth(nameOf(row), WORD) + MARK_GAP, top + 13, {
+            size: SMALL,
+            className: 'chart-caption',
+          }),
+        ]),
   ]);
 }
 
@@ -117,9 +137,10 @@ function isOpen({ bound }: Row): boolean {
   return bound === 'at-least' || bound === 'more-than';
 }
 
-/** What stands after a bar: the number, the shape, who gave it. */
-function labelWidth(row: Row): number {
-  return fontWidth(count(row), NUMBER, true) + 10 + GLYPH + fontWidth(nameOf(row), WORD);
+/** What stands after a bar: the number, the shape, who gave it, what is to be known of it. */
+function labelWidth(row: Row, mark: string | undefined): number {
+  const more = mark === undefined ? 0 : MARK_GAP + fontWidth(mark, SMALL);
+  return fontWidth(count(row), NUMBER, true) + 10 + GLYPH + fontWidth(nameOf(row), WORD) + more;
 }
 
 /** What the shape of each side means, and as of when its counts hold; one line a side where one is not enough. */

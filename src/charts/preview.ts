@@ -21,6 +21,8 @@ export interface Preview {
 export interface Figures {
   readonly chart: string;
   readonly rows: readonly Row[];
+  /** What is to be known of a row, by its id. */
+  readonly marked: ReadonlyMap<string, string>;
   /** Written under them. */
   readonly notice: string;
 }
@@ -89,13 +91,13 @@ function top(site: string, from: number): Part {
 /** Title and counts; null where there are more than there is room for. */
 function withFigures(
   title: string,
-  { chart, rows, notice }: Figures,
+  { chart, rows, marked, notice }: Figures,
   from: number,
 ): { titled: readonly Element[]; elements: readonly Element[] } | null {
   const size = fitting(title, SIZES.title.drawn, 1);
   const set = titleLines(title, size, from + 6);
   const room = { x: SIDE, top: set.bottom + 7, width: WITHIN, bottom: HEIGHT - CLOSE.bottom };
-  const figures = previewFigures({ id: chart, rows, notice }, room);
+  const figures = previewFigures({ id: chart, rows, marked, notice }, room);
   return figures && { titled: set.elements, elements: [figures] };
 }
 

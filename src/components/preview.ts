@@ -3,9 +3,11 @@ import { describe, preview, type Sheets } from '../charts/index.ts';
 import type { Chart, Corpus } from '../factcheck/corpus.ts';
 import type { Page } from '../factcheck/page.ts';
 import { pathOf } from '../content/path.ts';
+import { isMachine } from '../content/view/lead.ts';
 import { siteLinks } from '../content/view/site-links.ts';
 import { uncheckedWords } from '../content/view/unchecked.ts';
 import { specOf } from './chart-spec.ts';
+import { words } from '../words/words.ts';
 
 /** A page as others are told of it. */
 export interface Told {
@@ -43,6 +45,7 @@ export function pictureSvg(corpus: Corpus, told: Told, sheets: Sheets): string {
       figures: chart && {
         chart: chart.id,
         rows: specOf(corpus, chart, NOWHERE).rows,
+        marked: machinesOf(corpus, chart),
         notice: uncheckedWords(corpus),
       },
     },
@@ -57,14 +60,20 @@ export function pictureWords(corpus: Corpus, { path, title }: Told): string {
   const at = picturedBy(path);
   const own = at === path ? title : labelOf(corpus, at);
   const chart = briefOn(corpus, at);
-  const words = [`${site.title}: ${own}`.replace(/(?<![.?!…])$/u, '.')];
-  if (chart) words.push(`${describe(specOf(corpus, chart, NOWHERE).rows, 'brief').title}.`);
-  return words.join(' ');
+  const said = [`${site.title}: ${own}`.replace(/(?<![.?!…])$/u, '.')];
+  if (chart) said.push(`${describe(specOf(corpus, chart, NOWHERE).rows, 'brief').title}.`);
+  return said.join(' ');
 }
 
 function labelOf(corpus: Corpus, path: string | null): string {
   const page = corpus.pages.find((each) => pathOf(each) === path);
   return page?.title ?? siteLinks(corpus).find(({ to }) => to === path)?.label ?? '';
+}
+
+/** The rows whose document says of itself that a machine wrote it. */
+function machinesOf(corpus: Corpus, { rows }: Chart): ReadonlyMap<string, string> {
+  const machines = corpus.tolls.filter((toll) => rows.includes(toll.id) && isMachine(corpus, toll));
+  return new Map(machines.map(({ id }) => [id, words.notes.machineWritten]));
 }
 
 /** A picture has no notes. */

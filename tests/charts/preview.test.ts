@@ -18,7 +18,13 @@ const told: Preview = {
   summary: 'The harbour office said 12; the crews said 15.',
 };
 const NOTICE = 'None of our documents shows an independent check of any side’s figures.';
-const figures = { chart: 'brief', rows: STORM.slice(0, 4), notice: NOTICE };
+const MACHINE = 'written by a machine';
+const figures = {
+  chart: 'brief',
+  rows: STORM.slice(0, 4),
+  marked: new Map([[STORM[0]?.id ?? '', MACHINE]]),
+  notice: NOTICE,
+};
 
 /** Lines as they are read, one after the other. */
 function words(tree: Element): string {
@@ -54,6 +60,7 @@ describe('the picture of a page', () => {
     const tree = preview({ ...told, figures }, sheets);
     const facts = selectAll('[data-fact]', tree).map(({ properties }) => properties.dataFact);
     expect(facts.toSorted()).toEqual(figures.rows.map(({ id }) => id).toSorted());
+    expect(words(tree)).toContain(MACHINE);
     for (const { speaker, short } of figures.rows) expect(words(tree)).toContain(short ?? speaker);
     expect(words(tree)).toContain(NOTICE);
     expect(words(tree)).not.toContain(told.summary);
